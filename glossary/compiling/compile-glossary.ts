@@ -1,0 +1,131 @@
+import { checkGlossary, type ReadTerm, type Registries } from '@/glossary/compiling/check-glossary';
+import type { Fault } from '@/glossary/compiling/fault';
+import { type GlossaryFile, parseYaml } from '@/glossary/compiling/parse-yaml';
+import type { DomainId } from '@/glossary/domains';
+import type { CompiledGlossary, Difference, GlossaryEntry, IndexedTerm, TermId } from '@/glossary/entry';
+import {
+  examsFileSchema,
+  notDistractorsFileSchema,
+  sourcesFileSchema,
+  termFileSchema,
+} from '@/glossary/schema';
+
+/** The glossary's files, as they were read. */
+export type GlossaryFiles = {
+  readonly terms: readonly GlossaryFile[];
+  readonly sources: GlossaryFile;
+  readonly exams: GlossaryFile;
+  readonly notDistractors: GlossaryFile;
+};
+
+export type Compilation =
+  | { readonly ok: true; readonly glossary: CompiledGlossary }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** Checks the glossary's files and compiles them; with any fault there is nothing but the faults. */
+export function compileGlossary(files: GlossaryFiles): Compilation {
+  const sources = parseYaml(files.sources, sourcesFileSchema);
+  const exams = parseYaml(files.exams, examsFileSchema);
+  const notDistractors = parseYaml(files.notDistractors, notDistractorsFileSchema);
+  const parsed = files.terms.map((file) => ({ file, result: parseYaml(file, termFileSchema) }));
+
+  const faults = [sources, exams, notDistractors, ...parsed.map(({ result }) => result)].flatMap(
+    (result) => (result.ok ? [] : result.faults),
+  );
+  const terms = parsed.flatMap(({ file, result }) =>
+    result.ok ? [{ ...pathParts(file.path), path: file.path, term: result.value }] : [],
+  );
+  if (!sources.ok || !exams.ok || !notDistractors.ok) return { ok: false, faults };
+
+  const registries = {
+    sources: sources.value,
+    exams: exams.value,
+    notDistractors: notDistractors.value,
+  };
+  // With a broken file missing from the terms, links to it would look like faults of their own.
+  const all = faults.length > 0 ? faults : checkGlossary(terms, registries);
+  return all.length > 0 ? { ok: false, faults: all } : { ok: true, glossary: compile(terms, registries) };
+}
+
+function pathParts(path: string): { folder: string; id: string } {
+  const [name = '', folder = ''] = path.split('/').reverse();
+  return { folder, id: name.replace(/\.yaml$/, '') };
+}
+
+function compile(terms: readonly ReadTerm[], registries: Registries): CompiledGlossary {
+  const headwords = new Map(terms.map(({ id, term }) => [id, term.headword]));
+  const sorted = terms.toSorted((one, other) =>
+    one.term.headword.localeCompare(other.term.headword, 'en'),
+  );
+  return {
+    index: sorted.map(indexTerm),
+    entries: sorted.map((term) => entryOf(term, registries, headwords)),
+    questions: Object.fromEntries(sorted.map(({ id, term }) => [id, term.questions])),
+  };
+}
+
+function indexTerm({ id, term }: ReadTerm): IndexedTerm {
+  return {
+    id: id as TermId, // checked: the file's name is its headword's id
+    headword: term.headword,
+    policy: term.match.policy,
+    aliases: term.match.aliases.map((alias) =>
+      typeof alias === 'string' ? alias : [alias.text, alias.policy],
+    ),
+    evidence: term.match.evidence,
+    blockers: term.match.blockers,
+  };
+}
+
+function entryOf(
+  { id, folder, term }: ReadTerm,
+  registries: Registries,
+  headwords: ReadonlyMap<string, string>,
+): GlossaryEntry {
+  const headwordOf = (other: string) => headwords.get(other) ?? other;
+  return {
+    id: id as TermId,
+    headword: term.headword,
+    version: term.version,
+    domain: folder as DomainId, // checked against DOMAINS
+    kind: term.kind,
+    importance: term.importance,
+    aliases: term.match.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text)),
+    definition: term.definition,
+    why: term.why,
+    example: term.example,
+    differences: term.differences.map(
+      (difference): Difference =>
+        'term' in difference
+          ? {
+              termId: difference.term as TermId,
+              headword: headwordOf(difference.term),
+              note: difference.note,
+            }
+          : { termId: null, headword: difference.name, note: difference.note },
+    ),
+    related: term.related.map((other) => ({ termId: other as TermId, headword: headwordOf(other) })),
+    exams: Object.fromEntries(
+      Object.entries(term.exams).map(([exam, domain]) => [
+        registries.exams[exam]?.name ?? exam,
+        registries.exams[exam]?.domains?.[domain] ?? null,
+      ]),
+    ),
+    sources: term.sources.map((source) => ({
+      title: registries.sources[source.id]?.title ?? source.id,
+      evidence: source.evidence,
+    })),
+    differsBy: term.differsBy,
+    askLocally: term.askLocally ?? null,
+    languageCare: term.languageCare ?? null,
+    touches: term.touches,
+    notDistractors: notDistractorsOf(id, registries),
+  };
+}
+
+function notDistractorsOf(id: string, { notDistractors }: Registries): readonly TermId[] {
+  const groups = notDistractors.filter((group) => group.terms.includes(id));
+  const others = new Set(groups.flatMap((group) => group.terms));
+  others.delete(id);
+  return [...others] as TermId[]; // checked: each is the id of a term
+}

@@ -1,0 +1,99 @@
+import { findHits, type Hit, type Matcher } from '@/glossary/matching/matcher';
+
+/** What surrounds a highlight on its page. Its terms are evidence; they are never shown. */
+export type PageContext = {
+  readonly title: string;
+  readonly heading: string;
+  /** Up to 2,000 characters on each side of the highlight. */
+  readonly before: string;
+  readonly after: string;
+  /** The page's language (`lang`), '' if it names none. */
+  readonly language: string;
+};
+
+export const NO_CONTEXT: PageContext = { title: '', heading: '', before: '', after: '', language: '' };
+
+/** How far evidence reaches, in characters: about two sentences. */
+const EVIDENCE_REACH = 200;
+/** A blocker must stand closer than evidence: in the same sentence, as a rule. */
+const BLOCKER_REACH = 100;
+/** A page with fewer A terms is about something else; nothing is shown on it unasked. */
+const TERMS_THAT_OPEN_THE_GATE = 2;
+
+/** What the text around a mention says about its sense. */
+export type Evidence = {
+  /** Whether the page is about peer support at all. */
+  readonly opensGate: boolean;
+  /** Hits in the highlight, at offsets of the highlight. */
+  readonly hits: readonly Hit[];
+  /** Whether an A term stands within reach of a place. */
+  hasTermNear(start: number, end: number): boolean;
+  /** How many of a term's own evidence words stand within reach of a place. */
+  countEvidence(term: number, place: { start: number; end: number }): number;
+  /** Whether a word that shows another sense stands close to a place. */
+  isBlocked(term: number, place: { start: number; end: number }): boolean;
+};
+
+/** Gathers the evidence for a text and its context. Offsets are of `text`; the context lies outside them. */
+export function gatherEvidence(matcher: Matcher, text: string, context: PageContext): Evidence {
+  const offset = context.before.length + 1;
+  const around = findHits(matcher, `${context.before} ${text} ${context.after}`).map((hit) => ({
+    ...hit,
+    start: hit.start - offset,
+    end: hit.end - offset,
+  }));
+  const elsewhere = [...findHits(matcher, context.title), ...findHits(matcher, context.heading)];
+
+  const blocked = (hit: Hit, term: number) =>
+    near(around, hit, BLOCKER_REACH).some((other) =>
+      other.meanings.some((meaning) => meaning.kind === 'blocker' && meaning.term === term),
+    );
+  const safe = around.filter((hit) => safeTerms(hit).some((term) => !blocked(hit, term)));
+  const distinct = new Set([...safe, ...elsewhere].flatMap((hit) => safeTerms(hit)));
+
+  return {
+    opensGate: distinct.size >= TERMS_THAT_OPEN_THE_GATE,
+    hits: around.filter((hit) => hit.start >= 0 && hit.end <= text.length),
+    hasTermNear: (start, end) => near(safe, { start, end }, EVIDENCE_REACH).length > 0,
+    countEvidence: (term, place) =>
+      near(around, place, EVIDENCE_REACH).filter((hit) =>
+        hit.meanings.some((meaning) => meaning.kind === 'evidence' && meaning.term === term),
+      ).length,
+    isBlocked: (term, place) => blocked({ ...place, meanings: [] }, term),
+  };
+}
+
+/** The terms that a hit names under policy A; acronyms prove nothing by themselves. */
+function safeTerms(hit: Hit): readonly number[] {
+  return hit.meanings.flatMap((meaning) =>
+    meaning.kind === 'term' && meaning.policy === 'A' && !meaning.isAcronym ? [meaning.term] : [],
+  );
+}
+
+/** The hits outside a place but within reach of it. `hits` are ordered by their start. */
+function near(
+  hits: readonly Hit[],
+  place: { readonly start: number; readonly end: number },
+  reach: number,
+): readonly Hit[] {
+  const near: Hit[] = [];
+  for (let at = firstFrom(hits, place.start - 2 * reach); at < hits.length; at++) {
+    const hit = hits[at];
+    if (hit === undefined || hit.start > place.end + reach) break;
+    const isWithin = hit.start < place.end && hit.end > place.start;
+    if (!isWithin && hit.end >= place.start - reach) near.push(hit);
+  }
+  return near;
+}
+
+/** Index of the first hit that starts at `start` or later, by halving. */
+function firstFrom(hits: readonly Hit[], start: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,151 @@
+import type { TermId } from '@/glossary/entry';
+import {
+  type Evidence,
+  gatherEvidence,
+  NO_CONTEXT,
+  type PageContext,
+} from '@/glossary/matching/evidence';
+import type { Hit, Matcher, Meaning } from '@/glossary/matching/matcher';
+import type { MatchPolicy } from '@/glossary/schema';
+
+/**
+ * Who wants to know. `page`: what would be marked. `card`: what an automatic card shows, modest,
+ * because nobody asked. `ask`: everything that the text may mean, because somebody did.
+ */
+export type LookupMode = 'page' | 'card' | 'ask';
+
+/** A place in a text that names a glossary term. */
+export type Mention = {
+  /** UTF-16 offsets of the text as it was given. */
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  /** The possible senses, the likeliest first; more than one is a choice for the reader. */
+  readonly terms: readonly TermId[];
+  /** The freest policy among the senses. */
+  readonly policy: MatchPolicy;
+  /** Whether it stands inside a longer mention. */
+  readonly isNested: boolean;
+};
+
+type TermMeaning = Extract<Meaning, { kind: 'term' }>;
+type Place = { readonly start: number; readonly end: number };
+type Candidate = Place & { readonly senses: readonly TermMeaning[] };
+
+/** Finds the terms that a text mentions, in reading order, a longer mention before those nested in it. */
+export function findMentions(
+  matcher: Matcher,
+  text: string,
+  options: { readonly mode: LookupMode; readonly context?: PageContext },
+): readonly Mention[] {
+  const context = options.context ?? NO_CONTEXT;
+  const evidence = gatherEvidence(matcher, text, context);
+  if (options.mode !== 'ask' && !(evidence.opensGate && isEnglish(context.language))) return [];
+
+  const allow = { page: allowOnPage, card: allowOnCard, ask: () => true }[options.mode];
+  const judged = candidatesIn(evidence.hits).flatMap((candidate) => {
+    const senses = candidate.senses.filter((sense) => allow(sense, { candidate, evidence, text }));
+    return senses.length === 0 ? [] : [{ ...candidate, senses }];
+  });
+  return layOut(judged).map(({ candidate, isNested }) => {
+    const senses = orderSenses(candidate, evidence, options.mode);
+    return {
+      start: candidate.start,
+      end: candidate.end,
+      surface: text.slice(candidate.start, candidate.end),
+      terms: senses.map((sense) => matcher.terms[sense.term]?.id).filter((id) => id !== undefined),
+      policy: senses.map((sense) => sense.policy).sort()[0] ?? 'D',
+      isNested,
+    };
+  });
+}
+
+/** One candidate for each place: the same place can be reached by several forms. */
+function candidatesIn(hits: readonly Hit[]): readonly Candidate[] {
+  const places = new Map<string, Candidate>();
+  for (const hit of hits) {
+    const key = `${hit.start}-${hit.end}`;
+    const senses = new Map(places.get(key)?.senses.map((sense) => [sense.term, sense]));
+    for (const meaning of hit.meanings) {
+      const known = meaning.kind === 'term' ? senses.get(meaning.term) : undefined;
+      if (meaning.kind === 'term' && (known === undefined || meaning.policy < known.policy)) {
+        senses.set(meaning.term, meaning);
+      }
+    }
+    if (senses.size > 0) places.set(key, { start: hit.start, end: hit.end, senses: [...senses.values()] });
+  }
+  return [...places.values()].sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+type Case = { readonly candidate: Candidate; readonly evidence: Evidence; readonly text: string };
+
+function allowOnPage(sense: TermMeaning, { candidate, evidence, text }: Case): boolean {
+  if (sense.policy === 'D' || evidence.isBlocked(sense.term, candidate)) return false;
+  const isFree = sense.policy === 'A' && !(sense.isAcronym && standsInCapitals(text, candidate));
+  return isFree || hasEvidence(sense, candidate, evidence);
+}
+
+function allowOnCard(sense: TermMeaning, { candidate, evidence, text }: Case): boolean {
+  if (sense.policy !== 'D') return allowOnPage(sense, { candidate, evidence, text });
+  return isWholeSelection(text, candidate) && !evidence.isBlocked(sense.term, candidate);
+}
+
+/** Under B, C and X: the page is about peer support, or an A term or a word of its own stands near. */
+function hasEvidence(sense: TermMeaning, place: Place, evidence: Evidence): boolean {
+  if (sense.policy !== 'C' && evidence.opensGate) return true;
+  return (
+    evidence.hasTermNear(place.start, place.end) || evidence.countEvidence(sense.term, place) > 0
+  );
+}
+
+function isWholeSelection(text: string, place: Place): boolean {
+  const rest = text.slice(0, place.start) + text.slice(place.end);
+  return !/[\p{L}\p{N}]/u.test(rest.replace(/^['’]s\b/u, ''));
+}
+
+/** Orders the senses of one place; outside `ask` a sense with evidence silences those that have none. */
+function orderSenses(
+  candidate: Candidate,
+  evidence: Evidence,
+  mode: LookupMode,
+): readonly TermMeaning[] {
+  const score = (sense: TermMeaning) =>
+    evidence.countEvidence(sense.term, candidate) -
+    (evidence.isBlocked(sense.term, candidate) ? 100 : 0);
+  const ordered = candidate.senses.toSorted(
+    (one, other) => score(other) - score(one) || one.policy.localeCompare(other.policy),
+  );
+  const [best, second] = ordered;
+  const isDecided = best !== undefined && second !== undefined && score(best) > 0 && score(second) <= 0;
+  return isDecided && mode !== 'ask' ? [best] : ordered;
+}
+
+/** Leaves out what overlaps an earlier, longer mention without lying inside it, and a term inside itself. */
+function layOut(candidates: readonly Candidate[]) {
+  const kept: { candidate: Candidate; isNested: boolean }[] = [];
+  let outer: Candidate | null = null;
+  for (const candidate of candidates) {
+    const isNested = outer !== null && candidate.start < outer.end;
+    if (outer === null || !isNested) {
+      outer = candidate;
+      kept.push({ candidate, isNested: false });
+      continue;
+    }
+    const around: Candidate = outer;
+    const says = (sense: TermMeaning) => around.senses.some((other) => other.term === sense.term);
+    if (candidate.end <= around.end && !candidate.senses.every(says)) {
+      kept.push({ candidate, isNested: true });
+    }
+  }
+  return kept;
+}
+
+/** Whether the words around an acronym are in capitals too, so that capitals say nothing. */
+function standsInCapitals(text: string, place: Place): boolean {
+  const around = text.slice(Math.max(0, place.start - 30), place.start) + text.slice(place.end, place.end + 30);
+  return /\p{Lu}{2}/u.test(around) && !/\p{Ll}/u.test(around);
+}
+
+function isEnglish(language: string): boolean {
+  return language === '' || /^en\b/i.test(language);
+}

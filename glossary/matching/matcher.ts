@@ -1,0 +1,162 @@
+import type { IndexedTerm } from '@/glossary/entry';
+import type { MatchPolicy } from '@/glossary/schema';
+import { scanWords } from '@/glossary/matching/scan';
+import { pluralOf, spellingVariants } from '@/glossary/matching/spelling-variants';
+import { type Reading, WordTable } from '@/glossary/matching/word-table';
+
+/** What a form means: a term under a policy, or a word that speaks for or against a sense. */
+export type Meaning =
+  | { readonly kind: 'term'; readonly term: number; readonly policy: MatchPolicy; readonly isAcronym: boolean }
+  | { readonly kind: 'evidence'; readonly term: number }
+  | { readonly kind: 'blocker'; readonly term: number };
+
+/** A place in a text where a form of the index stands. Offsets are UTF-16. */
+export type Hit = { readonly start: number; readonly end: number; readonly meanings: readonly Meaning[] };
+
+type Node = { readonly next: Map<number, Node>; readonly meanings: Meaning[] };
+
+/** The index, ready to search: built once when the background starts. */
+export type Matcher = {
+  readonly terms: readonly IndexedTerm[];
+  readonly table: WordTable;
+  readonly root: Node;
+};
+
+/** Builds the matcher from the compiled index. */
+export function buildMatcher(terms: readonly IndexedTerm[]): Matcher {
+  const table = new WordTable();
+  const numbers = new Map<string, number>();
+  const root = newNode();
+
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size);
+    return numbers.size - 1;
+  };
+  const add = (form: string, meaning: Meaning) => {
+    for (const words of formWords(form)) {
+      let node = root;
+      words.forEach((word, place) => {
+        const number = addWord(word, { isLast: place === words.length - 1, table, numberOf });
+        const known = node.next.get(number);
+        const next = known ?? newNode();
+        if (known === undefined) node.next.set(number, next);
+        node = next;
+      });
+      if (!node.meanings.some((other) => sameMeaning(other, meaning))) node.meanings.push(meaning);
+    }
+  };
+
+  terms.forEach((term, number) => {
+    for (const [form, policy] of formsOf(term)) {
+      add(form, { kind: 'term', term: number, policy, isAcronym: hasAcronym(form) });
+    }
+    for (const word of term.evidence) add(word, { kind: 'evidence', term: number });
+    for (const word of term.blockers) add(word, { kind: 'blocker', term: number });
+  });
+  return { terms, table, root };
+}
+
+/** Finds every place where a form stands, nested and overlapping ones too, by start and then longest first. */
+export function findHits(matcher: Matcher, text: string): readonly Hit[] {
+  const known = scanWords(text, matcher.table);
+  const hits: Hit[] = [];
+
+  const walk = (node: Node, at: number, first: number) => {
+    for (const reading of matcher.table.readingsOf(known.words[at] ?? -1)) {
+      const start = known.starts[at] ?? 0;
+      const end = known.ends[at] ?? 0;
+      if (reading.exact !== null && text.slice(start, end) !== reading.exact) continue;
+      const next = node.next.get(reading.word);
+      if (next === undefined) continue;
+      if (next.meanings.length > 0) {
+        hits.push({ start: known.starts[first] ?? 0, end, meanings: next.meanings });
+      }
+      if (!reading.endsPhrase && next.next.size > 0 && known.joined[at + 1] === true) {
+        walk(next, at + 1, first);
+      }
+    }
+  };
+  for (let first = 0; first < known.words.length; first++) walk(matcher.root, first, first);
+  return hits.sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+/** Lists the forms of a term with the policy of each: the headword, then its aliases. */
+export function formsOf(term: IndexedTerm): readonly (readonly [form: string, policy: MatchPolicy])[] {
+  return [
+    [term.headword, term.policy],
+    ...term.aliases.map((alias): [string, MatchPolicy] =>
+      typeof alias === 'string' ? [alias, term.policy] : [alias[0], alias[1]],
+    ),
+  ];
+}
+
+/** Whether a form has a word in capitals, which is matched in exact case only (CPS, RICB). */
+function hasAcronym(form: string): boolean {
+  return wordsIn(form).some(isAcronym);
+}
+
+function isAcronym(word: string): boolean {
+  return /^[A-Z0-9&]*[A-Z][A-Z0-9&]+s?$/.test(word);
+}
+
+/** The words and marks of a form as the scan would see them; a hyphenated form also closed up. */
+function formWords(form: string): readonly (readonly string[])[] {
+  const open = wordsIn(form);
+  const variants = [open];
+  if (/\p{L}-\p{L}/u.test(form)) variants.push(wordsIn(form.replace(/(\p{L})-(?=\p{L})/gu, '$1')));
+  if (open.includes(',')) variants.push(withSerialComma(open));
+  return variants;
+}
+
+function wordsIn(form: string): readonly string[] {
+  return form.match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}'’-]/gu) ?? [];
+}
+
+/** "speaker, listener and observer" is also written with a comma before the "and". */
+function withSerialComma(words: readonly string[]): readonly string[] {
+  const last = words.lastIndexOf('and');
+  return last < 1 || words[last - 1] === ',' ? words : words.toSpliced(last, 0, ',');
+}
+
+function addWord(
+  word: string,
+  index: { isLast: boolean; table: WordTable; numberOf: (word: string) => number },
+): number {
+  const { isLast, table, numberOf } = index;
+  const add = (spelling: string, reading: Reading) => table.add(foldWord(spelling), reading);
+  if (isAcronym(word)) {
+    const number = numberOf(`=${word}`);
+    add(word, { word: number, exact: word, endsPhrase: false });
+    if (isLast && !word.endsWith('s')) {
+      add(`${word}s`, { word: number, exact: `${word}s`, endsPhrase: true });
+    }
+    return number;
+  }
+  const lower = foldWord(word);
+  const number = numberOf(lower);
+  for (const spelling of [lower, ...spellingVariants(lower)]) {
+    add(spelling, { word: number, exact: null, endsPhrase: false });
+    const plural = isLast ? pluralOf(spelling) : null;
+    if (plural !== null) add(plural, { word: number, exact: null, endsPhrase: true });
+  }
+  return number;
+}
+
+function foldWord(word: string): string {
+  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain === '&' ? 'and' : plain.replace(/’/g, "'");
+}
+
+function newNode(): Node {
+  return { next: new Map(), meanings: [] };
+}
+
+function sameMeaning(one: Meaning, other: Meaning): boolean {
+  return (
+    one.kind === other.kind &&
+    one.term === other.term &&
+    (one.kind !== 'term' || other.kind !== 'term' || one.policy === other.policy)
+  );
+}

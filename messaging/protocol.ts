@@ -1,0 +1,126 @@
+import type { GlossaryEntry, TermId } from '@/glossary/entry';
+import type { PageContext } from '@/glossary/matching/evidence';
+import type { Explanation } from '@/quiz/explain-answer';
+import type { Question, QuestionKind } from '@/quiz/question';
+import type { EventId } from '@/scheduling/events';
+
+/** A term in a text, with what a reader wants to know first. */
+export type ExplainedTerm = {
+  /** The possible senses, the likeliest first; more than one is a choice for the reader. */
+  readonly senses: readonly GlossaryEntry[];
+  /** The words in which the text named it. */
+  readonly surface: string;
+  /** How often the text names it. */
+  readonly count: number;
+};
+
+/** What a highlight was found to say. */
+export type ExplainedText = {
+  readonly text: string;
+  /** Whether the text was too long and only its first part was read. */
+  readonly isCut: boolean;
+  readonly terms: readonly ExplainedTerm[];
+};
+
+/** What is highlighted in the tab that a popup or a panel stands beside. */
+export type TabHighlight =
+  | { readonly kind: 'explained'; readonly explained: ExplainedText }
+  | { readonly kind: 'nothingHighlighted' }
+  /** No script may run here (store pages, browser pages, PDF viewers). */
+  | { readonly kind: 'outOfReach' };
+
+/** A term's name and place, for lists. */
+export type TermSummary = Pick<GlossaryEntry, 'id' | 'headword' | 'domain' | 'definition'>;
+
+/** How much there is to do. */
+export type QuizStatus = { readonly dueCount: number; readonly inQuiz: readonly TermId[] };
+
+/** A highlight as the page's agent sends it. */
+export type PageSelection = { readonly text: string; readonly context: PageContext };
+
+/** What the popup, the panel and the page ask of the background. */
+export type Requests = {
+  /** Says that a selection has begun, so that the background is awake when it ends. */
+  wakeUp(params: Record<never, never>): null;
+  /** Explains a highlight as modestly as an automatic card must; null when there is nothing to show. */
+  explainSelection(params: { selection: PageSelection; needsCard: boolean }): ExplainedText | null;
+  /** Explains the highlight of a window's active tab, generously. */
+  readHighlight(params: { windowId: number }): TabHighlight;
+  /** Lists the last terms that were looked up in a window's active tab, the newest first. */
+  recentTerms(params: { windowId: number }): readonly TermSummary[];
+  /** Finds terms for what was typed, forgiving its spelling, the best first. */
+  searchTerms(params: { query: string }): readonly TermSummary[];
+  /** Lists the whole glossary by headword. */
+  listTerms(params: Record<never, never>): readonly TermSummary[];
+  /** Reads one entry, and remembers it among the tab's last terms; null when there is no such term. */
+  readTerm(params: { termId: TermId; windowId: number }): GlossaryEntry | null;
+  /** Puts a term into the quiz. */
+  addToQuiz(params: { eventId: EventId; termId: TermId }): QuizStatus;
+  /** Takes a term out of the quiz; its answers stay in the log. */
+  removeFromQuiz(params: { eventId: EventId; termId: TermId }): QuizStatus;
+  /** Says how many cards are due, and which terms are in the quiz. */
+  quizStatus(params: Record<never, never>): QuizStatus;
+  /** Makes the next question; null when nothing is due. */
+  nextQuestion(params: { after: TermId | null }): Question | null;
+  /** Records an answer; when the reply is there, it is on the disk. */
+  recordAnswer(params: AnswerGiven): AnswerRecorded;
+  /** Takes the last answer back and returns its question as it stood; null when there is none. */
+  undoAnswer(params: { eventId: EventId }): { question: Question; status: QuizStatus } | null;
+  /** Opens the side panel beside the page. Firefox allows it from its own surfaces only. */
+  openPanel(params: Record<never, never>): null;
+};
+
+export type AnswerGiven = {
+  /** Made by the surface when the question is shown: the same answer sent twice is one answer. */
+  readonly eventId: EventId;
+  readonly termId: TermId;
+  readonly questionKind: QuestionKind;
+  readonly contentVersion: number;
+  readonly optionOrder: readonly TermId[];
+  readonly picked: TermId;
+  readonly isGuess: boolean;
+};
+
+export type AnswerRecorded = {
+  readonly explanation: Explanation;
+  /** In how many days the term is asked again; 0 for later today. */
+  readonly daysUntilDue: number;
+  readonly status: QuizStatus;
+};
+
+/** What the background tells every open surface. No reply; past tense. */
+export type Announcements = {
+  /** Another highlight was made in a window. Says nothing of it: whoever stands beside it asks. */
+  highlightChanged(params: { windowId: number }): void;
+  /** Cards were added, answered or taken back, on whichever surface. */
+  quizChanged(params: QuizStatus): void;
+};
+
+/** What the background asks of the agent in a page's frame. */
+export type AgentCommands = {
+  /** Explains what is selected now, generously: the person asked by menu or shortcut. */
+  showExplanation(params: { explained: ExplainedText }): void;
+};
+
+export type RequestName = keyof Requests;
+export type Params<Name extends RequestName> = Parameters<Requests[Name]>[0];
+export type Reply<Name extends RequestName> = ReturnType<Requests[Name]>;
+
+/** Why a request failed. `FailureNotice` turns it into words. */
+export type FailureCode =
+  | 'refused'
+  | 'storageFull'
+  | 'storageBroken'
+  | 'privateWindow'
+  | 'backgroundGone'
+  | 'unexpected';
+
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: FailureCode };
+
+/** Asks the background something. Never throws: a failure is a value. */
+export type Request = <Name extends RequestName>(
+  name: Name,
+  params: Params<Name>,
+) => Promise<Result<Reply<Name>>>;

@@ -1,0 +1,57 @@
+/**
+ * `npm run lookup -- [--mode page|card|ask] [--context FILE] [--lines] [FILE|-]`
+ *
+ * Prints what Peerlight finds in a text, one JSON object a line.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { compileGlossary } from '@/glossary/compiling/compile-glossary';
+import { faultLine } from '@/glossary/compiling/fault';
+import { NO_CONTEXT } from '@/glossary/matching/evidence';
+import { findMentions, type LookupMode } from '@/glossary/matching/find-mentions';
+import { buildMatcher } from '@/glossary/matching/matcher';
+import { readGlossary } from '@/scripts/read-glossary';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    mode: { type: 'string', default: 'ask' },
+    context: { type: 'string' },
+    lines: { type: 'boolean', default: false },
+  },
+});
+if (!isMode(values.mode)) fail(`--mode is page, card or ask, not "${values.mode}"`);
+
+const compilation = compileGlossary(readGlossary());
+if (!compilation.ok) fail(compilation.faults.map(faultLine).join('\n'));
+
+const matcher = buildMatcher(compilation.glossary.index);
+const context = values.context === undefined ? NO_CONTEXT : contextFrom(read(values.context));
+const text = read(positionals[0] ?? '-');
+const texts = values.lines ? text.replace(/\r?\n$/, '').split(/\r?\n/) : [text];
+texts.forEach((each, index) => {
+  for (const mention of findMentions(matcher, each, { mode: values.mode as LookupMode, context })) {
+    const { start, end, surface, terms, policy } = mention;
+    const line = values.lines ? { line: index + 1 } : {};
+    console.log(JSON.stringify({ ...line, start, end, surface, terms, policy }));
+  }
+});
+
+/** The context file is the page's text; where the highlight stands in it is not known, so all of it counts. */
+function contextFrom(page: string) {
+  const [title = ''] = page.split('\n', 1);
+  return { ...NO_CONTEXT, title, after: page };
+}
+
+function read(path: string): string {
+  return readFileSync(path === '-' ? 0 : path, 'utf8').replace(/^\ufeff/, '');
+}
+
+function isMode(mode: string): mode is LookupMode {
+  return mode === 'page' || mode === 'card' || mode === 'ask';
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
