@@ -20,6 +20,10 @@ const { values, positionals } = parseArgs({
     lines: { type: 'boolean', default: false },
   },
 });
+// `lookup … | head` closes the pipe early; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 if (!isMode(values.mode)) fail(`--mode is page, card or ask, not "${values.mode}"`);
 
 const compilation = compileGlossary(readGlossary());

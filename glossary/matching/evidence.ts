@@ -28,8 +28,8 @@ export type Evidence = {
   readonly hits: readonly Hit[];
   /** Whether an A term stands within reach of a place. */
   hasTermNear(start: number, end: number): boolean;
-  /** How many of a term's own evidence words stand within reach of a place. */
-  countEvidence(term: number, place: { start: number; end: number }): number;
+  /** How much a term's own evidence words say at a place: each up to 1, the less the farther it stands. */
+  weighEvidence(term: number, place: { start: number; end: number }): number;
   /** Whether a word that shows another sense stands close to a place. */
   isBlocked(term: number, place: { start: number; end: number }): boolean;
 };
@@ -55,10 +55,12 @@ export function gatherEvidence(matcher: Matcher, text: string, context: PageCont
     opensGate: distinct.size >= TERMS_THAT_OPEN_THE_GATE,
     hits: around.filter((hit) => hit.start >= 0 && hit.end <= text.length),
     hasTermNear: (start, end) => near(safe, { start, end }, EVIDENCE_REACH).length > 0,
-    countEvidence: (term, place) =>
-      near(around, place, EVIDENCE_REACH).filter((hit) =>
-        hit.meanings.some((meaning) => meaning.kind === 'evidence' && meaning.term === term),
-      ).length,
+    weighEvidence: (term, place) =>
+      near(around, place, EVIDENCE_REACH)
+        .filter((hit) =>
+          hit.meanings.some((meaning) => meaning.kind === 'evidence' && meaning.term === term),
+        )
+        .reduce((sum, hit) => sum + 1 - distance(hit, place) / (EVIDENCE_REACH + 1), 0),
     isBlocked: (term, place) => blocked({ ...place, meanings: [] }, term),
   };
 }
@@ -68,6 +70,11 @@ function safeTerms(hit: Hit): readonly number[] {
   return hit.meanings.flatMap((meaning) =>
     meaning.kind === 'term' && meaning.policy === 'A' && !meaning.isAcronym ? [meaning.term] : [],
   );
+}
+
+/** Characters between a hit and a place beside it. */
+function distance(hit: Hit, place: { start: number; end: number }): number {
+  return Math.max(place.start - hit.end, hit.start - place.end, 0);
 }
 
 /** The hits outside a place but within reach of it. `hits` are ordered by their start. */

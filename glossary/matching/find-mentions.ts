@@ -94,7 +94,7 @@ function allowOnCard(sense: TermMeaning, { candidate, evidence, text }: Case): b
 function hasEvidence(sense: TermMeaning, place: Place, evidence: Evidence): boolean {
   if (sense.policy !== 'C' && evidence.opensGate) return true;
   return (
-    evidence.hasTermNear(place.start, place.end) || evidence.countEvidence(sense.term, place) > 0
+    evidence.hasTermNear(place.start, place.end) || evidence.weighEvidence(sense.term, place) > 0
   );
 }
 
@@ -110,7 +110,7 @@ function orderSenses(
   mode: LookupMode,
 ): readonly TermMeaning[] {
   const score = (sense: TermMeaning) =>
-    evidence.countEvidence(sense.term, candidate) -
+    evidence.weighEvidence(sense.term, candidate) -
     (evidence.isBlocked(sense.term, candidate) ? 100 : 0);
   const ordered = candidate.senses.toSorted(
     (one, other) => score(other) - score(one) || one.policy.localeCompare(other.policy),
