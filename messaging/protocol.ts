@@ -1,26 +1,9 @@
 import type { GlossaryEntry, TermId } from '@/glossary/entry';
+import type { ExplainedText } from '@/glossary/explain';
 import type { PageContext } from '@/glossary/matching/evidence';
 import type { Explanation } from '@/quiz/explain-answer';
 import type { Question, QuestionKind } from '@/quiz/question';
 import type { EventId } from '@/scheduling/events';
-
-/** A term in a text, with what a reader wants to know first. */
-export type ExplainedTerm = {
-  /** The possible senses, the likeliest first; more than one is a choice for the reader. */
-  readonly senses: readonly GlossaryEntry[];
-  /** The words in which the text named it. */
-  readonly surface: string;
-  /** How often the text names it. */
-  readonly count: number;
-};
-
-/** What a highlight was found to say. */
-export type ExplainedText = {
-  readonly text: string;
-  /** Whether the text was too long and only its first part was read. */
-  readonly isCut: boolean;
-  readonly terms: readonly ExplainedTerm[];
-};
 
 /** What is highlighted in the tab that a popup or a panel stands beside. */
 export type TabHighlight =
@@ -36,7 +19,17 @@ export type TermSummary = Pick<GlossaryEntry, 'id' | 'headword' | 'domain' | 'de
 export type QuizStatus = { readonly dueCount: number; readonly inQuiz: readonly TermId[] };
 
 /** A highlight as the page's agent sends it. */
-export type PageSelection = { readonly text: string; readonly context: PageContext };
+export type PageSelection = {
+  readonly text: string;
+  /** Whether the highlight was longer than the text that is sent. */
+  readonly isCut: boolean;
+  readonly context: PageContext;
+};
+
+/** Longest text that is read of one highlight, in UTF-16 units: some twelve printed pages. */
+export const MAX_SELECTION_LENGTH = 20_000;
+/** How much of the page is read on each side of a highlight, as evidence of the sense. */
+export const CONTEXT_LENGTH = 2_000;
 
 /** What the popup, the panel and the page ask of the background. */
 export type Requests = {

@@ -77,7 +77,7 @@ function distance(hit: Hit, place: { start: number; end: number }): number {
   return Math.max(place.start - hit.end, hit.start - place.end, 0);
 }
 
-/** The hits outside a place but within reach of it. `hits` are ordered by their start. */
+/** The hits that do not lie within a place but within reach of it. `hits` are ordered by their start. */
 function near(
   hits: readonly Hit[],
   place: { readonly start: number; readonly end: number },
@@ -87,7 +87,8 @@ function near(
   for (let at = firstFrom(hits, place.start - 2 * reach); at < hits.length; at++) {
     const hit = hits[at];
     if (hit === undefined || hit.start > place.end + reach) break;
-    const isWithin = hit.start < place.end && hit.end > place.start;
+    // "Gender equality" speaks about the "equality" inside it; what lies within the place does not.
+    const isWithin = hit.start >= place.start && hit.end <= place.end;
     if (!isWithin && hit.end >= place.start - reach) near.push(hit);
   }
   return near;

@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import type { TermId } from '@/glossary/entry';
+import type { ExplainedText } from '@/glossary/explain';
+import { FailureNotice } from '@/components/FailureNotice';
+import { LampMark } from '@/components/LampMark';
+import { TermArticle } from '@/components/TermArticle';
+import type { FailureCode } from '@/messaging/protocol';
+
+type PageCardProps = {
+  readonly explained: ExplainedText;
+  /** The terms in the quiz; null while that is not known, and in private windows. */
+  readonly inQuiz: ReadonlySet<TermId> | null;
+  readonly failure: FailureCode | null;
+  readonly onQuiz: (termId: TermId, isWanted: boolean) => void;
+  /** Opens the side panel; null where the browser allows no page to do so. */
+  readonly onOpenPanel: (() => void) | null;
+  readonly onClose: () => void;
+};
+
+/** The card in a page: one term in full, the others one click away. */
+export function PageCard(props: PageCardProps) {
+  const { explained, inQuiz, failure, onQuiz, onOpenPanel, onClose } = props;
+  const choices = explained.terms.flatMap((term) =>
+    term.senses.map((entry, place) => ({ entry, term, isOtherSense: place > 0 })),
+  );
+  const [chosenId, setChosenId] = useState<TermId | null>(null);
+  const chosen = choices.find(({ entry }) => entry.id === chosenId) ?? choices[0];
+  const title = titleFor(explained);
+  return (
+    <div class="page-card" role="dialog" aria-label={`Peerlight: ${title}`}>
+      <header>
+        <LampMark size={16} />
+        <p role="status">{title}</p>
+        {onOpenPanel !== null && (
+          <button type="button" class="icon-button" aria-label="Open in side panel" onClick={onOpenPanel}>
+            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" class="line-icon">
+              <rect x="1.7" y="2.7" width="12.6" height="10.6" rx="2" />
+              <path d="M10 3v10" />
+            </svg>
+          </button>
+        )}
+        <button type="button" class="icon-button" aria-label="Close" onClick={onClose}>
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" class="line-icon">
+            <path d="m4 4 8 8M12 4l-8 8" />
+          </svg>
+        </button>
+      </header>
+      <div class="scroller">
+        {explained.isCut && (
+          <p class="cut-note">The highlight was very long: this explains its first part.</p>
+        )}
+        {failure !== null && <FailureNotice code={failure} onRetry={null} />}
+        {chosen !== undefined && (
+          <TermArticle
+            key={chosen.entry.id}
+            entry={chosen.entry}
+            surface={chosen.term.surface}
+            count={chosen.term.count}
+            startsBrief
+            isInQuiz={inQuiz === null ? null : inQuiz.has(chosen.entry.id)}
+            onQuiz={onQuiz}
+            onOpenTerm={null}
+          />
+        )}
+      </div>
+      {choices.length > 1 && (
+        <div class="other-terms" role="group" aria-label="Terms in your highlight">
+          {choices.map(({ entry, term, isOtherSense }) => (
+            <button
+              key={entry.id}
+              type="button"
+              class="chip"
+              aria-pressed={entry.id === chosen?.entry.id}
+              onClick={() => setChosenId(entry.id)}
+            >
+              {isOtherSense ? `${term.surface}: ${entry.headword}` : entry.headword}
+            </button>
+          ))}
+        </div>
+      )}
+      {onOpenPanel === null && (
+        <p class="panel-hint">
+          <kbd>Alt</kbd> <kbd>Shift</kbd> <kbd>P</kbd> opens the sidebar
+        </p>
+      )}
+    </div>
+  );
+}
+
+function titleFor({ terms }: ExplainedText): string {
+  if (terms.length === 0) return 'No term in this highlight';
+  return terms.length === 1 ? '1 term in your highlight' : `${terms.length} terms in your highlight`;
+}

@@ -1,0 +1,88 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { TermId } from '@/glossary/entry';
+import type { Explanation } from '@/quiz/explain-answer';
+import type { Question } from '@/quiz/question';
+
+type QuestionFormProps = {
+  readonly question: Question;
+  readonly isGuess: boolean;
+  /** What was chosen; null while the question is open. */
+  readonly picked: TermId | null;
+  /** Null until the answer is saved. */
+  readonly explanation: Explanation | null;
+  readonly onGuess: () => void;
+  readonly onPick: (termId: TermId) => void;
+};
+
+/** A question and its options; after the answer, what is right and why. A click answers. */
+export function QuestionForm(props: QuestionFormProps) {
+  const { question, picked, explanation } = props;
+  const stemId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [question]);
+  return (
+    <form
+      class="question-form"
+      aria-labelledby={stemId}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <div id={stemId}>
+        <p class="prompt">{question.prompt}</p>
+        <h2 class={question.kind} tabIndex={-1} ref={heading}>
+          {question.stem}
+        </h2>
+      </div>
+      {question.options.map((option, place) => (
+        <button
+          key={option.termId}
+          type="button"
+          class={`option ${markOf(option.termId, props)}`}
+          data-option={option.termId}
+          aria-pressed={picked === option.termId}
+          disabled={picked !== null && explanation === null}
+          onClick={() => picked === null && props.onPick(option.termId)}
+        >
+          <span class="number" aria-hidden="true">
+            {place + 1}
+          </span>
+          <span>
+            {option.text}
+            {explanation !== null && <Why explanation={explanation} termId={option.termId} />}
+          </span>
+        </button>
+      ))}
+      {picked === null && (
+        <button type="button" class="guess" aria-pressed={props.isGuess} onClick={props.onGuess}>
+          <span class="box" aria-hidden="true">
+            {props.isGuess ? '✓' : ''}
+          </span>
+          I’m guessing <kbd>g</kbd>
+        </button>
+      )}
+    </form>
+  );
+}
+
+function markOf(termId: TermId, { question, picked, explanation }: QuestionFormProps): string {
+  if (explanation === null) return '';
+  if (termId === question.termId) return 'right';
+  return termId === picked ? 'wrong' : '';
+}
+
+function Why({ explanation, termId }: { explanation: Explanation; termId: TermId }) {
+  const { key, chosen, isRight } = explanation;
+  if (termId === key.termId) {
+    return (
+      <span class="why">
+        <b>✓ {isRight ? 'Right.' : 'This one fits:'}</b> {isRight ? '' : `${key.headword}. `}
+        {key.why}
+      </span>
+    );
+  }
+  if (termId !== chosen?.termId) return null;
+  return (
+    <span class="why">
+      <b>✕ Your answer:</b> {chosen.headword}. {chosen.why}
+    </span>
+  );
+}

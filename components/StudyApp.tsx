@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { TermId } from '@/glossary/entry';
+import { FailureNotice } from '@/components/FailureNotice';
+import { GlossaryView } from '@/components/GlossaryView';
+import { LampMark } from '@/components/LampMark';
+import { LookUpView } from '@/components/LookUpView';
+import { QuizView } from '@/components/QuizView';
+import type { SurfaceLink } from '@/components/surface-link';
+import { TabBar, type TabId } from '@/components/TabBar';
+import type { FailureCode, QuizStatus } from '@/messaging/protocol';
+
+/** Popup and panel: look-up, quiz and glossary. */
+export function StudyApp({ link }: { readonly link: SurfaceLink }) {
+  const [tab, setTab] = useState<TabId>('lookUp');
+  const [status, setStatus] = useState<QuizStatus | null>(null);
+  const [failure, setFailure] = useState<FailureCode | null>(null);
+
+  useEffect(() => {
+    if (link.isPrivate) return;
+    void link.request('quizStatus', {}).then((result) => {
+      if (result.ok) setStatus(result.value);
+      else setFailure(result.code);
+    });
+    return link.onQuizChanged(setStatus);
+  }, [link]);
+  useEffect(() => link.onHighlightChanged(() => setTab('lookUp')), [link]);
+
+  const onQuiz = useCallback(
+    async (termId: TermId, isWanted: boolean) => {
+      const params = { eventId: link.newEventId(), termId };
+      const result = await link.request(isWanted ? 'addToQuiz' : 'removeFromQuiz', params);
+      setFailure(result.ok ? null : result.code);
+      if (result.ok) setStatus(result.value);
+    },
+    [link],
+  );
+  const inQuiz = status === null ? null : new Set(status.inQuiz);
+  const views = {
+    lookUp: <LookUpView link={link} inQuiz={inQuiz} onQuiz={(...args) => void onQuiz(...args)} />,
+    quiz: link.isPrivate ? <PrivateNote /> : <QuizView link={link} status={status} />,
+    glossary: (
+      <GlossaryView link={link} inQuiz={inQuiz} onQuiz={(...args) => void onQuiz(...args)} />
+    ),
+  };
+  return (
+    <div class={`study-app ${link.kind}`}>
+      <header class="study-header">
+        <LampMark size={20} />
+        <h1>Peerlight</h1>
+        {link.openPanel !== null && (
+          <button type="button" class="icon-button" onClick={link.openPanel} aria-label="Open side panel">
+            <PanelIcon />
+          </button>
+        )}
+      </header>
+      <TabBar chosen={tab} dueCount={status?.dueCount ?? 0} onChoose={setTab} />
+      <main id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+        {failure !== null && <FailureNotice code={failure} onRetry={null} />}
+        {views[tab]}
+      </main>
+    </div>
+  );
+}
+
+function PrivateNote() {
+  return (
+    <p class="quiet-note">
+      This is a private window: definitions work, and nothing is kept. Your quiz is in a normal window.
+    </p>
+  );
+}
+
+function PanelIcon() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
+      <rect x="1.7" y="2.7" width="12.6" height="10.6" rx="2" />
+      <path d="M10 3v10" />
+    </svg>
+  );
+}

@@ -1,0 +1,150 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { GlossaryEntry, TermId } from '@/glossary/entry';
+
+type TermArticleProps = {
+  readonly entry: GlossaryEntry;
+  /** The words in which the text named the term; null where it was not found in a text. */
+  readonly surface: string | null;
+  /** How often the text names it. */
+  readonly count: number;
+  /** Whether only definition and difference show until more is asked for. */
+  readonly startsBrief: boolean;
+  /** Whether the term is in the quiz; null while that is not known or cannot be. */
+  readonly isInQuiz: boolean | null;
+  readonly onQuiz: (termId: TermId, isWanted: boolean) => void;
+  /** Opens another term; null where there is no room for it. */
+  readonly onOpenTerm: ((termId: TermId) => void) | null;
+};
+
+/** One definition, with why it matters, an example, what it is not, and where it is examined. */
+export function TermArticle(props: TermArticleProps) {
+  const { entry, startsBrief, onOpenTerm } = props;
+  const [isBrief, setBrief] = useState(startsBrief);
+  const differences = isBrief ? entry.differences.slice(0, 1) : entry.differences;
+  return (
+    <article class="term-article" aria-label={entry.headword} data-term-id={entry.id}>
+      <header class="term-heading">
+        <h2>{entry.headword}</h2>
+        <FoundAs surface={props.surface} headword={entry.headword} count={props.count} />
+      </header>
+      <p class="definition">{entry.definition}</p>
+      {!isBrief && (
+        <>
+          <Labelled label="Why it matters">{entry.why}</Labelled>
+          <Labelled label="In practice" isExample>
+            {entry.example}
+          </Labelled>
+        </>
+      )}
+      {differences.map((difference) => (
+        <p class="difference" key={difference.headword}>
+          <b>Not {difference.headword}:</b> {difference.note}
+        </p>
+      ))}
+      {!isBrief && <MoreAbout entry={entry} onOpenTerm={onOpenTerm} />}
+      <div class="actions">
+        <QuizButton {...props} />
+        {startsBrief && (
+          <button
+            type="button"
+            class="button quiet"
+            aria-expanded={!isBrief}
+            onClick={() => setBrief(!isBrief)}
+          >
+            {isBrief ? 'More' : 'Less'}
+          </button>
+        )}
+      </div>
+    </article>
+  );
+}
+
+type FoundAsProps = Pick<TermArticleProps, 'surface' | 'count'> & { readonly headword: string };
+
+function FoundAs({ surface, headword, count }: FoundAsProps) {
+  const isOtherWord = surface !== null && surface.toLowerCase() !== headword.toLowerCase();
+  const times = count > 1 ? `${count} times` : null;
+  const found = isOtherWord ? `found as “${surface}”` : null;
+  const note = [found, times].filter((part) => part !== null).join(', ');
+  return note === '' ? null : <span class="found-as">{note}</span>;
+}
+
+function Labelled(props: {
+  readonly label: string;
+  readonly isExample?: boolean;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <div class="labelled">
+      <h3>{props.label}</h3>
+      <p class={props.isExample === true ? 'example' : undefined}>{props.children}</p>
+    </div>
+  );
+}
+
+function MoreAbout({ entry, onOpenTerm }: Pick<TermArticleProps, 'entry' | 'onOpenTerm'>) {
+  return (
+    <>
+      {entry.differsBy.map(({ where, note }) => (
+        <p class="varies" key={where}>
+          <b>{where}:</b> {note}
+        </p>
+      ))}
+      {entry.askLocally !== null && <p class="varies">{entry.askLocally}</p>}
+      {onOpenTerm !== null && entry.related.length > 0 && (
+        <div class="labelled">
+          <h3>Related</h3>
+          <ul class="chips">
+            {entry.related.map(({ termId, headword }) => (
+              <li key={termId}>
+                <button type="button" class="chip" onClick={() => onOpenTerm(termId)}>
+                  {headword}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <details class="exams-and-sources">
+        <summary>Exams and sources</summary>
+        <ul>
+          {Object.entries(entry.exams).map(([exam, domain]) => (
+            <li key={exam}>
+              {exam}: {domain ?? 'no published outline'}
+            </li>
+          ))}
+        </ul>
+        <p>
+          {entry.sources.map(({ title, evidence }) => `${title} (${EVIDENCE[evidence]})`).join('; ')}
+        </p>
+      </details>
+    </>
+  );
+}
+
+/** What an editor really read of a source, in words. */
+const EVIDENCE: Readonly<Record<string, string>> = {
+  read: 'read',
+  secondary: 'from a report of it',
+  general: 'general knowledge',
+};
+
+function QuizButton({ entry, isInQuiz, onQuiz }: TermArticleProps) {
+  if (isInQuiz === null) return null;
+  if (!isInQuiz) {
+    return (
+      <button type="button" class="button" onClick={() => onQuiz(entry.id, true)}>
+        Quiz me on this
+      </button>
+    );
+  }
+  return (
+    <span class="in-quiz" role="status">
+      <span>✓ In your quiz</span>
+      <button type="button" class="button quiet" onClick={() => onQuiz(entry.id, false)}>
+        Take out
+      </button>
+    </span>
+  );
+}

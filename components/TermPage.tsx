@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { TermId } from '@/glossary/entry';
+import { FailureNotice } from '@/components/FailureNotice';
+import type { SurfaceLink } from '@/components/surface-link';
+import { TermArticle } from '@/components/TermArticle';
+import { useLoaded } from '@/components/use-loaded';
+
+type TermPageProps = {
+  readonly link: SurfaceLink;
+  readonly termId: TermId;
+  readonly inQuiz: ReadonlySet<TermId> | null;
+  readonly onQuiz: (termId: TermId, isWanted: boolean) => void;
+  readonly onOpenTerm: (termId: TermId) => void;
+  readonly onBack: () => void;
+};
+
+/** One entry in full, with the way back. */
+export function TermPage({ link, termId, inQuiz, onQuiz, onOpenTerm, onBack }: TermPageProps) {
+  const { windowId } = link;
+  const [entry, askAgain] = useLoaded(() => link.request('readTerm', { termId, windowId }), termId);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
+  return (
+    <div class="term-page">
+      <button ref={back} type="button" class="button quiet back" onClick={onBack}>
+        ‹ Back
+      </button>
+      {entry.kind === 'failed' && <FailureNotice code={entry.code} onRetry={askAgain} />}
+      {entry.kind === 'loaded' && entry.value === null && (
+        <p class="quiet-note">This term is no longer in the glossary.</p>
+      )}
+      {entry.kind === 'loaded' && entry.value !== null && (
+        <TermArticle
+          entry={entry.value}
+          surface={null}
+          count={1}
+          startsBrief={false}
+          isInQuiz={inQuiz === null ? null : inQuiz.has(termId)}
+          onQuiz={onQuiz}
+          onOpenTerm={onOpenTerm}
+        />
+      )}
+    </div>
+  );
+}

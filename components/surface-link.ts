@@ -1,0 +1,17 @@
+import type { EventId } from '@/scheduling/events';
+import type { QuizStatus, Request } from '@/messaging/protocol';
+
+/** What a surface gives its views: the line to the background, and where it stands. */
+export type SurfaceLink = {
+  readonly kind: 'popup' | 'panel';
+  readonly request: Request;
+  readonly windowId: number;
+  /** In a private window there are definitions only: nothing is kept. */
+  readonly isPrivate: boolean;
+  readonly newEventId: () => EventId;
+  /** Calls back when another highlight was made in this window, until the returned function is called. */
+  readonly onHighlightChanged: (hear: () => void) => () => void;
+  readonly onQuizChanged: (hear: (status: QuizStatus) => void) => () => void;
+  /** Opens the side panel; null where this is the panel. */
+  readonly openPanel: (() => void) | null;
+};

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import index from '#compiled/index.json';
+import type { GlossaryEntry, IndexedTerm, TermId } from '@/glossary/entry';
+import { buildMatcher, type Matcher } from '@/glossary/matching/matcher';
+import { buildSearch, type GlossarySearch } from '@/glossary/search';
+
+/** The glossary as the background has it: the index at once, the texts when first wanted. */
+export type GlossaryStore = {
+  readonly matcher: Matcher;
+  /** All entries by id, in the order of their headwords. */
+  entries(): Promise<ReadonlyMap<TermId, GlossaryEntry>>;
+  search(): Promise<GlossarySearch>;
+};
+
+/** Builds the matcher from the bundled index. The texts are read from the package, once. */
+export function createGlossaryStore(): GlossaryStore {
+  // The build checked and wrote the file: its type is known.
+  const matcher = buildMatcher(index as unknown as readonly IndexedTerm[]);
+  let reading: Promise<ReadonlyMap<TermId, GlossaryEntry>> | null = null;
+  let building: Promise<GlossarySearch> | null = null;
+
+  const entries = () => {
+    reading ??= readEntries().catch((cause: unknown) => {
+      reading = null;
+      throw cause;
+    });
+    return reading;
+  };
+  return {
+    matcher,
+    entries,
+    search: () => (building ??= entries().then((map) => buildSearch([...map.values()]))),
+  };
+}
+
+async function readEntries(): Promise<ReadonlyMap<TermId, GlossaryEntry>> {
+  const response = await fetch(browser.runtime.getURL('/glossary/entries.json'));
+  const entries = (await response.json()) as readonly GlossaryEntry[];
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}

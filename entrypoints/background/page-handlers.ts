@@ -1,0 +1,42 @@
+import { announce } from '@/messaging/client';
+import { explainSelection } from '@/entrypoints/background/explain-selection';
+import type { GlossaryStore } from '@/entrypoints/background/glossary-store';
+import { injectCard } from '@/entrypoints/background/inject';
+import { openPanelHere } from '@/surfaces/open-panel-here';
+import type { TabHighlights } from '@/entrypoints/background/tab-highlights';
+import { RequestFailure, type RequestHandlers } from '@/messaging/server';
+
+/** Answers what a page's agent asks. */
+export function createPageHandlers(
+  glossary: GlossaryStore,
+  highlights: TabHighlights,
+): Pick<RequestHandlers, 'wakeUp' | 'explainSelection' | 'openPanel'> {
+  return {
+    async wakeUp() {
+      await glossary.entries();
+      return null;
+    },
+
+    async explainSelection({ selection, needsCard }, sender) {
+      if (sender.kind !== 'page') throw new RequestFailure('refused');
+      const explained = await explainSelection(glossary, selection, 'card');
+      const isShown = explained.terms.length > 0;
+      const terms = explained.terms.flatMap(({ senses }) => senses.slice(0, 1).map(({ id }) => id));
+      const injected = isShown && needsCard ? injectCard(sender.tabId, sender.frameId) : null;
+      // The panel can wait; the card cannot.
+      void highlights
+        .remember(sender, selection, terms)
+        .then(() =>
+          announce({ announced: 'highlightChanged', params: { windowId: sender.windowId } }),
+        );
+      await injected;
+      return isShown ? explained : null;
+    },
+
+    // Not async: the first thing that happens here must be the opening, or the click no longer counts.
+    openPanel(_params, sender) {
+      if (sender.kind === 'page') openPanelHere(sender.windowId);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import type { GlossaryEntry, TermId } from '@/glossary/entry';
+import { explainSelection } from '@/entrypoints/background/explain-selection';
+import type { GlossaryStore } from '@/entrypoints/background/glossary-store';
+import { readSelection } from '@/entrypoints/background/read-selection';
+import type { TabHighlights } from '@/entrypoints/background/tab-highlights';
+import type { PageSelection, TabHighlight, TermSummary } from '@/messaging/protocol';
+import type { RequestHandlers } from '@/messaging/server';
+
+/** Answers what popup and panel ask about highlights and the glossary. */
+export function createSurfaceHandlers(
+  glossary: GlossaryStore,
+  highlights: TabHighlights,
+): Pick<
+  RequestHandlers,
+  'readHighlight' | 'recentTerms' | 'searchTerms' | 'listTerms' | 'readTerm'
+> {
+  const explain = async (selection: PageSelection): Promise<TabHighlight> => ({
+    kind: 'explained',
+    explained: await explainSelection(glossary, selection, 'ask'),
+  });
+  return {
+    async readHighlight({ windowId }) {
+      const tab = await activeTab(windowId);
+      if (tab === null) return { kind: 'nothingHighlighted' };
+      const { selection } = await highlights.read(tab);
+      if (selection !== null) return explain(selection);
+      try {
+        const found = await readSelection(tab.tabId);
+        return found === null ? { kind: 'nothingHighlighted' } : await explain(found.selection);
+      } catch {
+        // Both browsers refuse scripts on store pages, their own pages and PDF viewers.
+        return { kind: 'outOfReach' };
+      }
+    },
+
+    async recentTerms({ windowId }) {
+      const tab = await activeTab(windowId);
+      const { recent } = tab === null ? { recent: [] } : await highlights.read(tab);
+      const entries = await glossary.entries();
+      return recent.map((id) => entries.get(id)).flatMap((entry) => (entry ? [summary(entry)] : []));
+    },
+
+    async searchTerms({ query }) {
+      const search = await glossary.search();
+      return search(query).map(summary);
+    },
+
+    async listTerms() {
+      return [...(await glossary.entries()).values()].map(summary);
+    },
+
+    async readTerm({ termId, windowId }) {
+      const entry = (await glossary.entries()).get(termId) ?? null;
+      const tab = entry === null ? null : await activeTab(windowId);
+      if (tab !== null) await highlights.noteTerm(tab, termId satisfies TermId);
+      return entry;
+    },
+  };
+}
+
+async function activeTab(windowId: number) {
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  return tab?.id === undefined ? null : { tabId: tab.id, isPrivate: tab.incognito };
+}
+
+function summary({ id, headword, domain, definition }: GlossaryEntry): TermSummary {
+  return { id, headword, domain, definition };
+}

@@ -1,0 +1,58 @@
+/** What the agent wants to know of selections. */
+type SelectionWatcher = {
+  /** Some text is being selected. Called at most once in 20 s. */
+  onBegin(): void;
+  /** A selection has ended. */
+  onEnd(): void;
+};
+
+/** The background falls asleep after 30 s. */
+const WAKE_EVERY_MS = 20_000;
+/** A selection by keyboard or touch handles has no end but a pause. */
+const PAUSE_MS = 100;
+
+/** Watches selections until `signal` ends it. Clicks fire `selectionchange` too: only text counts. */
+export function watchSelection(watcher: SelectionWatcher, signal: AbortSignal): void {
+  let isPointerDown = false;
+  let lastWake = Number.NEGATIVE_INFINITY;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const options = { capture: true, passive: true, signal };
+  const endAfter = (delayMs: number) => {
+    clearTimeout(pause);
+    pause = setTimeout(watcher.onEnd, delayMs);
+  };
+
+  window.addEventListener(
+    'pointerdown',
+    ({ isTrusted }) => {
+      if (isTrusted) isPointerDown = true;
+    },
+    options,
+  );
+  for (const type of ['pointerup', 'pointercancel', 'dragend'] as const) {
+    window.addEventListener(
+      type,
+      ({ isTrusted }) => {
+        if (!isTrusted || !isPointerDown) return;
+        isPointerDown = false;
+        // The selection that a click takes away is still there while the event runs.
+        endAfter(0);
+      },
+      options,
+    );
+  }
+  document.addEventListener(
+    'selectionchange',
+    ({ isTrusted }) => {
+      if (!isTrusted) return;
+      if (!isPointerDown) endAfter(PAUSE_MS);
+      if (performance.now() - lastWake < WAKE_EVERY_MS) return;
+      // Not `isCollapsed`: Chromium says true for selections in shadow roots.
+      if (String(getSelection()) === '') return;
+      lastWake = performance.now();
+      watcher.onBegin();
+    },
+    options,
+  );
+  signal.addEventListener('abort', () => clearTimeout(pause));
+}

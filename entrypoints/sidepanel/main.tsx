@@ -1,0 +1,3 @@
+import { showSurface } from '@/surfaces/show-surface';
+
+void showSurface('panel');

@@ -1,0 +1,40 @@
+import type { GlossaryEntry } from '@/glossary/entry';
+import type { Mention } from '@/glossary/matching/find-mentions';
+
+/** A term in a text, with what a reader wants to know of it. */
+export type ExplainedTerm = {
+  /** The possible senses, the likeliest first; more than one is a choice for the reader. */
+  readonly senses: readonly GlossaryEntry[];
+  /** The words in which the text first named it. */
+  readonly surface: string;
+  /** How often the text names it. */
+  readonly count: number;
+};
+
+/** What a highlight was found to say. */
+export type ExplainedText = {
+  readonly text: string;
+  /** Whether the text was too long and only its first part was read. */
+  readonly isCut: boolean;
+  readonly terms: readonly ExplainedTerm[];
+};
+
+/** Gathers mentions into one explained term each, in reading order, with their number. */
+export function explainMentions(
+  mentions: readonly Mention[],
+  entries: ReadonlyMap<string, GlossaryEntry>,
+): readonly ExplainedTerm[] {
+  const terms = new Map<string, ExplainedTerm>();
+  for (const { terms: ids, surface } of mentions) {
+    const key = ids[0] ?? '';
+    const known = terms.get(key);
+    const senses = ids.map((id) => entries.get(id)).filter((entry) => entry !== undefined);
+    if (known !== undefined) {
+      const longer = senses.length > known.senses.length ? senses : known.senses;
+      terms.set(key, { ...known, senses: longer, count: known.count + 1 });
+    } else if (senses.length > 0) {
+      terms.set(key, { senses, surface, count: 1 });
+    }
+  }
+  return [...terms.values()];
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import type { TermId } from '@/glossary/entry';
+import { MAX_SELECTION_LENGTH, type Params, type RequestName } from '@/messaging/protocol';
+
+const shortText = v.pipe(v.string(), v.maxLength(300));
+const termId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]{1,80}$/),
+  v.transform((id) => id as TermId), // the brand is made where data enters
+);
+const eventId = v.pipe(v.string(), v.uuid());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const contextText = v.pipe(v.string(), v.maxLength(4_000));
+
+const selection = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(MAX_SELECTION_LENGTH)),
+  isCut: v.boolean(),
+  context: v.strictObject({
+    title: contextText,
+    heading: contextText,
+    before: contextText,
+    after: contextText,
+    language: shortText,
+  }),
+});
+const nothing = v.strictObject({});
+const ofWindow = v.strictObject({ windowId: count });
+const ofTerm = v.strictObject({ eventId, termId });
+
+/** The shape of every request's parameters: the compiler asks for one when a request is added. */
+const paramSchemas: { [Name in RequestName]: v.GenericSchema<unknown, Params<Name>> } = {
+  wakeUp: nothing,
+  explainSelection: v.strictObject({ selection, needsCard: v.boolean() }),
+  readHighlight: ofWindow,
+  recentTerms: ofWindow,
+  searchTerms: v.strictObject({ query: shortText }),
+  listTerms: nothing,
+  readTerm: v.strictObject({ termId, windowId: count }),
+  addToQuiz: ofTerm,
+  removeFromQuiz: ofTerm,
+  quizStatus: nothing,
+  nextQuestion: v.strictObject({ after: v.nullable(termId) }),
+  recordAnswer: v.strictObject({
+    eventId,
+    termId,
+    questionKind: v.picklist(['pick-definition', 'pick-term']),
+    contentVersion: count,
+    optionOrder: v.pipe(v.array(termId), v.minLength(2), v.maxLength(8)),
+    picked: termId,
+    isGuess: v.boolean(),
+  }),
+  undoAnswer: v.strictObject({ eventId }),
+  openPanel: nothing,
+};
+
+/** A request that has the right shape. */
+export type CheckedRequest = {
+  [Name in RequestName]: { readonly name: Name; readonly params: Params<Name> };
+}[RequestName];
+
+/** Returns the request in a message that arrived, or null where it is none of ours or misshapen. */
+export function checkRequest(message: unknown): CheckedRequest | null {
+  const outer = v.safeParse(v.strictObject({ name: v.string(), params: v.unknown() }), message);
+  if (!outer.success || !isRequestName(outer.output.name)) return null;
+  const { name } = outer.output;
+  const params = v.safeParse(paramSchemas[name], outer.output.params);
+  // The schema of a name has that name's parameters as its output.
+  return params.success ? ({ name, params: params.output } as CheckedRequest) : null;
+}
+
+function isRequestName(name: string): name is RequestName {
+  return Object.hasOwn(paramSchemas, name);
+}

@@ -1,0 +1,48 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { StudyApp } from '@/components/StudyApp';
+import type { SurfaceLink } from '@/components/surface-link';
+import { openPanelHere } from '@/surfaces/open-panel-here';
+import { type Announcement, onAnnouncement, request } from '@/messaging/client';
+
+/** Draws the popup or the panel, and ties it to its window and the background. */
+export async function showSurface(kind: SurfaceLink['kind']): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) return;
+  const { id: windowId = browser.windows.WINDOW_ID_CURRENT, incognito } =
+    await browser.windows.getCurrent();
+  render(<StudyApp link={createLink({ kind, windowId, isPrivate: incognito })} />, root);
+}
+
+function createLink(
+  place: Pick<SurfaceLink, 'kind' | 'windowId' | 'isPrivate'>,
+): SurfaceLink {
+  return {
+    ...place,
+    request,
+    newEventId: () => crypto.randomUUID(),
+    openPanel: place.kind === 'popup' ? () => openPanelHere(place.windowId) : null,
+    onHighlightChanged: (hear) => {
+      const ends = new AbortController();
+      const isHere = (announcement: Announcement) =>
+        announcement.announced === 'highlightChanged' &&
+        announcement.params.windowId === place.windowId;
+      onAnnouncement((announcement) => isHere(announcement) && hear(), ends.signal);
+      // Another tab of this window came to the front: its highlight is the one to show.
+      const onActivated = ({ windowId }: { windowId: number }) =>
+        windowId === place.windowId && hear();
+      browser.tabs.onActivated.addListener(onActivated);
+      ends.signal.addEventListener('abort', () =>
+        browser.tabs.onActivated.removeListener(onActivated),
+      );
+      return () => ends.abort();
+    },
+    onQuizChanged: (hear) => {
+      const ends = new AbortController();
+      onAnnouncement((announcement) => {
+        if (announcement.announced === 'quizChanged') hear(announcement.params);
+      }, ends.signal);
+      return () => ends.abort();
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A text field would make Chromium download a dictionary to check it. */
+const PREFERENCES = { browser: { enable_spellchecking: false }, spellcheck: { dictionaries: [] } };
+
+/** Writes the preferences of a new profile; an older one keeps its own. */
+export async function writeChromiumPreferences(profileDir: string): Promise<void> {
+  const folder = path.join(profileDir, 'Default');
+  await mkdir(folder, { recursive: true });
+  try {
+    const file = path.join(folder, 'Preferences');
+    await writeFile(file, JSON.stringify(PREFERENCES), { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}

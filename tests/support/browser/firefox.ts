@@ -1,0 +1,86 @@
+import puppeteer from 'puppeteer-core';
+import { bidiOf } from './bidi-connection';
+import { readExtensionManifest } from './extension-manifest';
+import { requireBrowser } from './find-browser';
+import { firefoxChromeScope } from './firefox-chrome-scope';
+import { firefoxExtension } from './firefox-extension';
+import { shortcutSource } from './firefox-input';
+import { chooseFirefoxMenuEntry } from './firefox-menu';
+import { openFirefoxPage, openFirefoxPrivatePage } from './firefox-pages';
+import { FIREFOX_ENVIRONMENT, firefoxExtensionUrl, firefoxPreferences } from './firefox-preferences';
+import { openFirefoxPopup, openFirefoxSidebar } from './firefox-surfaces';
+import { killBrowser } from './kill-browser';
+import { prepareProfile } from './profile-folder';
+import { startRecordingProxy } from './recording-proxy';
+import type { BrowserSession, OpenOptions } from './session';
+
+/** Opens Firefox. */
+export async function openFirefox(options: OpenOptions): Promise<BrowserSession> {
+  const executablePath = requireBrowser('firefox');
+  const manifest = options.extensionDir ? await readExtensionManifest(options.extensionDir) : null;
+  const geckoId = manifest?.geckoId ?? '';
+  const { width, height } = options.windowSize ?? { width: 1280, height: 900 };
+  const profile = await prepareProfile(options.profileDir);
+  const proxy = await startRecordingProxy();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless ?? true,
+    defaultViewport: null,
+    userDataDir: profile.path,
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    env: { ...process.env, ...FIREFOX_ENVIRONMENT },
+    extraPrefsFirefox: firefoxPreferences(options, proxy.port, geckoId),
+  });
+  const scope = firefoxChromeScope(browser);
+  const extension = firefoxExtension(scope, geckoId);
+
+  const session: BrowserSession = {
+    name: 'firefox',
+    async install() {
+      if (!options.extensionDir) throw new Error('There is no extension to install.');
+      await bidiOf(browser).send('webExtension.install', {
+        extensionData: { type: 'path', path: options.extensionDir },
+        'moz:allowPrivateBrowsing': options.allowPrivate ?? false,
+      });
+      await extension.settle();
+    },
+    extensionUrl: firefoxExtensionUrl,
+    openPage: (url, where = 'tab') => openFirefoxPage(browser, url, where),
+    openPrivatePage: (url) => openFirefoxPrivatePage(browser, scope, url),
+    openPopup: (page) => openFirefoxPopup(scope, page, extension.widgetId),
+    openPanel: (page) => openFirefoxSidebar(scope, page, extension.widgetId),
+    chooseContextMenu: (page, entry) => chooseFirefoxMenuEntry(scope, page, entry),
+    async runCommand(page, name) {
+      const shortcut = await extension.shortcutOf(name);
+      if (!shortcut) throw new Error(`The command ${name} has no shortcut.`);
+      await page.bringToFront();
+      const windowId = await scope.windowOf(page);
+      await scope.run(windowId, `const win = window; ${shortcutSource(shortcut)}`);
+    },
+    async badgeText() {
+      const [windowId] = await scope.windows();
+      if (!windowId) throw new Error('Firefox has no window.');
+      return scope.run(
+        windowId,
+        `const shown = Services.wm.getMostRecentWindow('navigator:browser').document;
+         return shown.getElementById('${extension.widgetId}-BAP').getAttribute('badge') ?? '';`,
+      );
+    },
+    stopBackground: () => extension.stop(),
+    inBackground: (expression) => extension.evaluate(expression),
+    async crash() {
+      await killBrowser(browser, profile.path);
+      await proxy.close();
+      await profile.discard();
+    },
+    outsideRequests: () => [...proxy.hosts],
+    async close() {
+      await browser.close();
+      await proxy.close();
+      await profile.discard();
+    },
+  };
+  if (options.extensionDir && !options.installLater) await session.install();
+  return session;
+}
