@@ -91,7 +91,9 @@ export default defineConfig({
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       // Not WXT's own helper for content scripts: it announces itself to every page (ADR 4).
-      manifest.content_scripts = [{ ...PAGE_AGENT, js: [...PAGE_AGENT.js], matches: [...PAGE_AGENT.matches] }];
+      manifest.content_scripts = [
+        { ...PAGE_AGENT, js: [...PAGE_AGENT.js], matches: [...PAGE_AGENT.matches] },
+      ];
     },
   },
 });

@@ -15,12 +15,16 @@ type ExplainedTermsProps = {
 export function ExplainedTerms({ explained, ...rest }: ExplainedTermsProps) {
   const { terms, isCut } = explained;
   if (terms.length === 0) {
-    return <p class="quiet-note">There is no term in this highlight. The search above knows more.</p>;
+    return (
+      <p class="quiet-note">There is no term in this highlight. The search above knows more.</p>
+    );
   }
   return (
     <section class="explained-terms" aria-label="Terms in your highlight">
       <p class="section-note">
-        {terms.length === 1 ? '1 term in your highlight' : `${terms.length} terms in your highlight`}
+        {terms.length === 1
+          ? '1 term in your highlight'
+          : `${terms.length} terms in your highlight`}
         {isCut && '. It was very long: this explains its first part.'}
       </p>
       {terms.map((term) => (

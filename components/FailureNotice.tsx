@@ -14,7 +14,8 @@ const WORDS: Readonly<Record<FailureCode, string>> = {
     'Your study data cannot be opened right now, so nothing was changed. Restarting the browser often helps. Looking words up still works.',
   privateWindow: 'In a private window nothing is kept, so there is no quiz here. Definitions work.',
   backgroundGone: 'Peerlight was just updated or is still starting. Please try again.',
-  refused: 'That did not work: this part of Peerlight may be out of date. Close it and open it again.',
+  refused:
+    'That did not work: this part of Peerlight may be out of date. Close it and open it again.',
   unexpected: 'Something went wrong, and nothing was changed. Please try again.',
 };
 

@@ -20,7 +20,10 @@ export function LookUpView({ link, inQuiz, onQuiz }: LookUpViewProps) {
   const [query, setQuery] = useState('');
   const [openTerm, setOpenTerm] = useState<TermId | null>(null);
   const { windowId } = link;
-  const [highlight, askAgain] = useLoaded(() => link.request('readHighlight', { windowId }), windowId);
+  const [highlight, askAgain] = useLoaded(
+    () => link.request('readHighlight', { windowId }),
+    windowId,
+  );
   const [recent, askRecent] = useLoaded(() => link.request('recentTerms', { windowId }), windowId);
   const [results] = useLoaded(() => link.request('searchTerms', { query }), query);
 

@@ -32,7 +32,12 @@ export function PageCard(props: PageCardProps) {
         <LampMark size={16} />
         <p role="status">{title}</p>
         {onOpenPanel !== null && (
-          <button type="button" class="icon-button" aria-label="Open in side panel" onClick={onOpenPanel}>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label="Open in side panel"
+            onClick={onOpenPanel}
+          >
             <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" class="line-icon">
               <rect x="1.7" y="2.7" width="12.6" height="10.6" rx="2" />
               <path d="M10 3v10" />
@@ -89,5 +94,7 @@ export function PageCard(props: PageCardProps) {
 
 function titleFor({ terms }: ExplainedText): string {
   if (terms.length === 0) return 'No term in this highlight';
-  return terms.length === 1 ? '1 term in your highlight' : `${terms.length} terms in your highlight`;
+  return terms.length === 1
+    ? '1 term in your highlight'
+    : `${terms.length} terms in your highlight`;
 }

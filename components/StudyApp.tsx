@@ -48,15 +48,22 @@ export function StudyApp({ link }: { readonly link: SurfaceLink }) {
         <LampMark size={20} />
         <h1>Peerlight</h1>
         {link.openPanel !== null && (
-          <button type="button" class="icon-button" onClick={link.openPanel} aria-label="Open side panel">
+          <button
+            type="button"
+            class="icon-button"
+            onClick={link.openPanel}
+            aria-label="Open side panel"
+          >
             <PanelIcon />
           </button>
         )}
       </header>
       <TabBar chosen={tab} dueCount={status?.dueCount ?? 0} onChoose={setTab} />
-      <main id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
-        {failure !== null && <FailureNotice code={failure} onRetry={null} />}
-        {views[tab]}
+      <main>
+        <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          {failure !== null && <FailureNotice code={failure} onRetry={null} />}
+          {views[tab]}
+        </div>
       </main>
     </div>
   );
@@ -65,14 +72,22 @@ export function StudyApp({ link }: { readonly link: SurfaceLink }) {
 function PrivateNote() {
   return (
     <p class="quiet-note">
-      This is a private window: definitions work, and nothing is kept. Your quiz is in a normal window.
+      This is a private window: definitions work, and nothing is kept. Your quiz is in a normal
+      window.
     </p>
   );
 }
 
 function PanelIcon() {
   return (
-    <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+    >
       <rect x="1.7" y="2.7" width="12.6" height="10.6" rx="2" />
       <path d="M10 3v10" />
     </svg>

@@ -116,7 +116,9 @@ function MoreAbout({ entry, onOpenTerm }: Pick<TermArticleProps, 'entry' | 'onOp
           ))}
         </ul>
         <p>
-          {entry.sources.map(({ title, evidence }) => `${title} (${EVIDENCE[evidence]})`).join('; ')}
+          {entry.sources
+            .map(({ title, evidence }) => `${title} (${EVIDENCE[evidence]})`)
+            .join('; ')}
         </p>
       </details>
     </>

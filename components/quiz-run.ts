@@ -16,8 +16,16 @@ export type QuizRun =
   | { readonly kind: 'nothingDue' }
   | ({ readonly kind: 'asking' } & Showing)
   | ({ readonly kind: 'saving'; readonly picked: TermId } & Showing)
-  | ({ readonly kind: 'answered'; readonly picked: TermId; readonly recorded: AnswerRecorded } & Showing)
-  | { readonly kind: 'failed'; readonly code: FailureCode; readonly unsaved: (Showing & { readonly picked: TermId }) | null };
+  | ({
+      readonly kind: 'answered';
+      readonly picked: TermId;
+      readonly recorded: AnswerRecorded;
+    } & Showing)
+  | {
+      readonly kind: 'failed';
+      readonly code: FailureCode;
+      readonly unsaved: (Showing & { readonly picked: TermId }) | null;
+    };
 
 export type QuizEvent =
   | { readonly kind: 'nextWanted' }

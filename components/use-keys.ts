@@ -13,7 +13,8 @@ export function useKeys(actions: KeyActions): void {
       if (event.target instanceof HTMLInputElement) return;
       const action = latest.current[event.key];
       const isOnControl = event.key === 'Enter' && event.target instanceof HTMLButtonElement;
-      if (action === undefined || action === null || (isOnControl && isAnotherButton(event))) return;
+      if (action === undefined || action === null || (isOnControl && isAnotherButton(event)))
+        return;
       event.preventDefault();
       action();
     };

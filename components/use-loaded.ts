@@ -25,9 +25,7 @@ export function useLoaded<Value>(
     void askNow.current().then((result) => {
       if (token !== latest.current) return;
       setLoaded(
-        result.ok
-          ? { kind: 'loaded', value: result.value }
-          : { kind: 'failed', code: result.code },
+        result.ok ? { kind: 'loaded', value: result.value } : { kind: 'failed', code: result.code },
       );
     });
   }, []);

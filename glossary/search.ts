@@ -4,6 +4,14 @@ import type { GlossaryEntry } from '@/glossary/entry';
 /** Finds entries for what a person typed, the best first. */
 export type GlossarySearch = (query: string) => readonly GlossaryEntry[];
 
+/** What is searched, and the id, as text. */
+const FIELDS: Readonly<Record<string, (entry: GlossaryEntry) => string>> = {
+  id: (entry) => entry.id,
+  headword: (entry) => entry.headword,
+  aliases: (entry) => entry.aliases.join(' '),
+  definition: (entry) => entry.definition,
+};
+
 /** Results shown for one query: more than fits a panel is no help. */
 const MAX_RESULTS = 20;
 
@@ -16,7 +24,7 @@ export function buildSearch(entries: readonly GlossaryEntry[]): GlossarySearch {
   const search = new MiniSearch<GlossaryEntry>({
     fields: ['headword', 'aliases', 'definition'],
     extractField: (entry, field) =>
-      field === 'aliases' ? entry.aliases.join(' ') : String(entry[field as keyof GlossaryEntry]),
+      FIELDS[field]?.(entry) ?? '',
     searchOptions: {
       boost: { headword: 6, aliases: 3 },
       prefix: true,

@@ -13,7 +13,10 @@ export const request: Request = async (name, params) => {
 };
 
 /** Calls `hear` with each announcement of the background until `signal` ends it. */
-export function onAnnouncement(hear: (announcement: Announcement) => void, signal: AbortSignal): void {
+export function onAnnouncement(
+  hear: (announcement: Announcement) => void,
+  signal: AbortSignal,
+): void {
   const listener = (message: unknown) => {
     if (isAnnouncement(message)) hear(message);
     return undefined;

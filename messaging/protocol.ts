@@ -31,10 +31,13 @@ export const MAX_SELECTION_LENGTH = 20_000;
 /** How much of the page is read on each side of a highlight, as evidence of the sense. */
 export const CONTEXT_LENGTH = 2_000;
 
+/** A request that needs no parameters. */
+type NoParams = Readonly<Record<string, never>>;
+
 /** What the popup, the panel and the page ask of the background. */
 export type Requests = {
   /** Says that a selection has begun, so that the background is awake when it ends. */
-  wakeUp(params: Record<never, never>): null;
+  wakeUp(params: NoParams): null;
   /** Explains a highlight as modestly as an automatic card must; null when there is nothing to show. */
   explainSelection(params: { selection: PageSelection; needsCard: boolean }): ExplainedText | null;
   /** Explains the highlight of a window's active tab, generously. */
@@ -44,7 +47,7 @@ export type Requests = {
   /** Finds terms for what was typed, forgiving its spelling, the best first. */
   searchTerms(params: { query: string }): readonly TermSummary[];
   /** Lists the whole glossary by headword. */
-  listTerms(params: Record<never, never>): readonly TermSummary[];
+  listTerms(params: NoParams): readonly TermSummary[];
   /** Reads one entry, and remembers it among the tab's last terms; null when there is no such term. */
   readTerm(params: { termId: TermId; windowId: number }): GlossaryEntry | null;
   /** Puts a term into the quiz. */
@@ -52,7 +55,7 @@ export type Requests = {
   /** Takes a term out of the quiz; its answers stay in the log. */
   removeFromQuiz(params: { eventId: EventId; termId: TermId }): QuizStatus;
   /** Says how many cards are due, and which terms are in the quiz. */
-  quizStatus(params: Record<never, never>): QuizStatus;
+  quizStatus(params: NoParams): QuizStatus;
   /** Makes the next question; null when nothing is due. */
   nextQuestion(params: { after: TermId | null }): Question | null;
   /** Records an answer; when the reply is there, it is on the disk. */
@@ -60,7 +63,7 @@ export type Requests = {
   /** Takes the last answer back and returns its question as it stood; null when there is none. */
   undoAnswer(params: { eventId: EventId }): { question: Question; status: QuizStatus } | null;
   /** Opens the side panel beside the page. Firefox allows it from its own surfaces only. */
-  openPanel(params: Record<never, never>): null;
+  openPanel(params: NoParams): null;
 };
 
 export type AnswerGiven = {
@@ -101,16 +104,10 @@ export type Reply<Name extends RequestName> = ReturnType<Requests[Name]>;
 
 /** Why a request failed. `FailureNotice` turns it into words. */
 export type FailureCode =
-  | 'refused'
-  | 'storageFull'
-  | 'storageBroken'
-  | 'privateWindow'
-  | 'backgroundGone'
-  | 'unexpected';
+  'refused' | 'storageFull' | 'storageBroken' | 'privateWindow' | 'backgroundGone' | 'unexpected';
 
 export type Result<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly code: FailureCode };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly code: FailureCode };
 
 /** Asks the background something. Never throws: a failure is a value. */
 export type Request = <Name extends RequestName>(

@@ -5,7 +5,11 @@ export type Explanation = {
   readonly isRight: boolean;
   readonly key: { readonly termId: TermId; readonly headword: string; readonly why: string };
   /** Null when the key was chosen. */
-  readonly chosen: { readonly termId: TermId; readonly headword: string; readonly why: string } | null;
+  readonly chosen: {
+    readonly termId: TermId;
+    readonly headword: string;
+    readonly why: string;
+  } | null;
 };
 
 /** Explains an answer from the entries themselves: the difference between the two, where one is written. */

@@ -30,13 +30,19 @@ export function makeQuestion(
 
 /** Makes the question of an earlier showing again, its options in the same order. Null if a term is gone. */
 export function remakeQuestion(
-  shown: { readonly kind: QuestionKind; readonly termId: string; readonly optionOrder: readonly string[] },
+  shown: {
+    readonly kind: QuestionKind;
+    readonly termId: string;
+    readonly optionOrder: readonly string[];
+  },
   entries: readonly GlossaryEntry[],
 ): Question | null {
   const type = questionTypes[shown.kind];
   const byId = new Map<string, GlossaryEntry>(entries.map((entry) => [entry.id, entry]));
   const key = byId.get(shown.termId);
-  const options = shown.optionOrder.map((id) => byId.get(id)).filter((entry) => entry !== undefined);
+  const options = shown.optionOrder
+    .map((id) => byId.get(id))
+    .filter((entry) => entry !== undefined);
   if (key === undefined || options.length !== shown.optionOrder.length) return null;
   return {
     kind: type.kind,

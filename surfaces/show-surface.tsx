@@ -14,9 +14,7 @@ export async function showSurface(kind: SurfaceLink['kind']): Promise<void> {
   render(<StudyApp link={createLink({ kind, windowId, isPrivate: incognito })} />, root);
 }
 
-function createLink(
-  place: Pick<SurfaceLink, 'kind' | 'windowId' | 'isPrivate'>,
-): SurfaceLink {
+function createLink(place: Pick<SurfaceLink, 'kind' | 'windowId' | 'isPrivate'>): SurfaceLink {
   return {
     ...place,
     request,

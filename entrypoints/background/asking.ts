@@ -14,7 +14,12 @@ export const MENU_ID = 'explain-highlight';
 const EXPLAIN_COMMAND = 'explain-highlight';
 const PANEL_COMMAND = 'open-panel';
 
-type Tab = { id?: number | undefined; windowId: number; incognito: boolean; title?: string | undefined };
+type Tab = {
+  id?: number | undefined;
+  windowId: number;
+  incognito: boolean;
+  title?: string | undefined;
+};
 
 /** Puts the entry into the context menu; the browser keeps it from then on. */
 export function createMenu(): void {
@@ -41,11 +46,14 @@ export function listenToAsking(glossary: GlossaryStore, highlights: TabHighlight
     if (info.menuItemId !== MENU_ID || tab?.id === undefined || tab.id < 0) return;
     openPanelHere(tab.windowId); // first, while the click still counts
     const text = info.selectionText ?? '';
-    void remember({ ...tab, id: tab.id }, {
-      text: text.slice(0, MAX_SELECTION_LENGTH),
-      isCut: text.length > MAX_SELECTION_LENGTH,
-      context: NO_CONTEXT,
-    });
+    void remember(
+      { ...tab, id: tab.id },
+      {
+        text: text.slice(0, MAX_SELECTION_LENGTH),
+        isCut: text.length > MAX_SELECTION_LENGTH,
+        context: NO_CONTEXT,
+      },
+    );
   });
 
   browser.commands.onCommand.addListener((command, tab) => {

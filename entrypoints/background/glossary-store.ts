@@ -4,6 +4,9 @@ import type { GlossaryEntry, IndexedTerm, TermId } from '@/glossary/entry';
 import { buildMatcher, type Matcher } from '@/glossary/matching/matcher';
 import { buildSearch, type GlossarySearch } from '@/glossary/search';
 
+/** Put into the package by `wxt.config.ts`; WXT's types know only the files of `assets/public`. */
+const ENTRIES = '/glossary/entries.json' as '/';
+
 /** The glossary as the background has it: the index at once, the texts when first wanted. */
 export type GlossaryStore = {
   readonly matcher: Matcher;
@@ -34,7 +37,7 @@ export function createGlossaryStore(): GlossaryStore {
 }
 
 async function readEntries(): Promise<ReadonlyMap<TermId, GlossaryEntry>> {
-  const response = await fetch(browser.runtime.getURL('/glossary/entries.json'));
+  const response = await fetch(browser.runtime.getURL(ENTRIES));
   const entries = (await response.json()) as readonly GlossaryEntry[];
   return new Map(entries.map((entry) => [entry.id, entry]));
 }

@@ -23,12 +23,7 @@ export type QuizTools = {
 };
 
 type QuizRequests =
-  | 'addToQuiz'
-  | 'removeFromQuiz'
-  | 'quizStatus'
-  | 'nextQuestion'
-  | 'recordAnswer'
-  | 'undoAnswer';
+  'addToQuiz' | 'removeFromQuiz' | 'quizStatus' | 'nextQuestion' | 'recordAnswer' | 'undoAnswer';
 
 /** Answers what surfaces and cards ask about the quiz. */
 export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, QuizRequests> {
@@ -80,7 +75,12 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
     async recordAnswer({ eventId, ...answer }, sender) {
       const key = await knownEntry(answer.termId);
       const chosen = await knownEntry(answer.picked);
-      const event = { kind: 'questionAnswered', ...stamp(eventId), ...answer, mode: 'due' } as const;
+      const event = {
+        kind: 'questionAnswered',
+        ...stamp(eventId),
+        ...answer,
+        mode: 'due',
+      } as const;
       const card = await append(event, sender);
       return {
         explanation: explainAnswer(key, chosen),
@@ -103,7 +103,10 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
 }
 
 /** Reads how many cards are due now, and which terms are in the quiz. */
-export async function readQuizStatus({ open, now }: Pick<QuizTools, 'open' | 'now'>): Promise<QuizStatus> {
+export async function readQuizStatus({
+  open,
+  now,
+}: Pick<QuizTools, 'open' | 'now'>): Promise<QuizStatus> {
   const cards = await readCards(open);
   return {
     dueCount: dueCards(cards, studyDayOf(now())).length,

@@ -38,7 +38,9 @@ export function createSurfaceHandlers(
       const tab = await activeTab(windowId);
       const { recent } = tab === null ? { recent: [] } : await highlights.read(tab);
       const entries = await glossary.entries();
-      return recent.map((id) => entries.get(id)).flatMap((entry) => (entry ? [summary(entry)] : []));
+      return recent
+        .map((id) => entries.get(id))
+        .flatMap((entry) => (entry ? [summary(entry)] : []));
     },
 
     async searchTerms({ query }) {

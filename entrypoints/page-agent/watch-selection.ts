@@ -1,9 +1,9 @@
 /** What the agent wants to know of selections. */
 type SelectionWatcher = {
   /** Some text is being selected. Called at most once in 20 s. */
-  onBegin(): void;
+  readonly onBegin: () => void;
   /** A selection has ended. */
-  onEnd(): void;
+  readonly onEnd: () => void;
 };
 
 /** The background falls asleep after 30 s. */

@@ -11,7 +11,11 @@ const MAX_HEIGHT_PX = 460;
  * Places the card beside the highlight: below it, else above, else at its sides, never over it while
  * there is room on any side. Returns whether any of the highlight is in view.
  */
-export async function placeCard(host: HTMLElement, card: HTMLElement, anchor: Anchor): Promise<boolean> {
+export async function placeCard(
+  host: HTMLElement,
+  card: HTMLElement,
+  anchor: Anchor,
+): Promise<boolean> {
   const rects = anchor.rects();
   const visible = rects.filter(
     ({ top, bottom, width }) => width > 0 && bottom > 0 && top < innerHeight,
@@ -42,7 +46,11 @@ export async function placeCard(host: HTMLElement, card: HTMLElement, anchor: An
   });
   const maxTop = innerHeight - host.offsetHeight - GAP_PX;
   host.style.setProperty('left', `${Math.round(x)}px`, 'important');
-  host.style.setProperty('top', `${Math.round(Math.max(GAP_PX, Math.min(y, maxTop)))}px`, 'important');
+  host.style.setProperty(
+    'top',
+    `${Math.round(Math.max(GAP_PX, Math.min(y, maxTop)))}px`,
+    'important',
+  );
   return true;
 }
 
@@ -53,5 +61,10 @@ function around(rects: readonly DOMRect[]): DOMRect {
   const top = Math.min(...rects.map((rect) => rect.top));
   const right = Math.max(...rects.map((rect) => rect.right));
   const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  return new DOMRect(left, Math.max(0, top), right - left, Math.min(innerHeight, bottom) - Math.max(0, top));
+  return new DOMRect(
+    left,
+    Math.max(0, top),
+    right - left,
+    Math.min(innerHeight, bottom) - Math.max(0, top),
+  );
 }

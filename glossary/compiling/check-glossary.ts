@@ -142,7 +142,12 @@ function checkUnique(terms: readonly ReadTerm[]): readonly Fault[] {
   const claim = (name: string, path: string, field: string) => {
     const first = seen.get(name);
     if (first === undefined) seen.set(name, path);
-    else faults.push({ file: path, field, problem: `"${name}" is already used in ${first}: rename it` });
+    else
+      faults.push({
+        file: path,
+        field,
+        problem: `"${name}" is already used in ${first}: rename it`,
+      });
   };
   for (const { path, id, term } of terms) {
     claim(id, path, '');

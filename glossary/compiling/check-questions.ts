@@ -8,9 +8,11 @@ export function checkQuestions(
   ids: ReadonlySet<string>,
 ): readonly Fault[] {
   return term.questions.flatMap((question, place) =>
-    questionProblems(question, { termId: id, ids }).map(
-      ([field, problem]) => ({ file: path, field: `questions.${place}.${field}`, problem }),
-    ),
+    questionProblems(question, { termId: id, ids }).map(([field, problem]) => ({
+      file: path,
+      field: `questions.${place}.${field}`,
+      problem,
+    })),
   );
 }
 

@@ -2,7 +2,13 @@ import { checkGlossary, type ReadTerm, type Registries } from '@/glossary/compil
 import type { Fault } from '@/glossary/compiling/fault';
 import { type GlossaryFile, parseYaml } from '@/glossary/compiling/parse-yaml';
 import type { DomainId } from '@/glossary/domains';
-import type { CompiledGlossary, Difference, GlossaryEntry, IndexedTerm, TermId } from '@/glossary/entry';
+import type {
+  CompiledGlossary,
+  Difference,
+  GlossaryEntry,
+  IndexedTerm,
+  TermId,
+} from '@/glossary/entry';
 import {
   examsFileSchema,
   notDistractorsFileSchema,
@@ -44,11 +50,13 @@ export function compileGlossary(files: GlossaryFiles): Compilation {
   };
   // With a broken file missing from the terms, links to it would look like faults of their own.
   const all = faults.length > 0 ? faults : checkGlossary(terms, registries);
-  return all.length > 0 ? { ok: false, faults: all } : { ok: true, glossary: compile(terms, registries) };
+  return all.length > 0
+    ? { ok: false, faults: all }
+    : { ok: true, glossary: compile(terms, registries) };
 }
 
 function pathParts(path: string): { folder: string; id: string } {
-  const [name = '', folder = ''] = path.split('/').reverse();
+  const [name = '', folder = ''] = path.split('/').toReversed();
   return { folder, id: name.replace(/\.yaml$/, '') };
 }
 
@@ -94,17 +102,19 @@ function entryOf(
     definition: term.definition,
     why: term.why,
     example: term.example,
-    differences: term.differences.map(
-      (difference): Difference =>
-        'term' in difference
-          ? {
-              termId: difference.term as TermId,
-              headword: headwordOf(difference.term),
-              note: difference.note,
-            }
-          : { termId: null, headword: difference.name, note: difference.note },
+    differences: term.differences.map((difference): Difference =>
+      'term' in difference
+        ? {
+            termId: difference.term as TermId,
+            headword: headwordOf(difference.term),
+            note: difference.note,
+          }
+        : { termId: null, headword: difference.name, note: difference.note },
     ),
-    related: term.related.map((other) => ({ termId: other as TermId, headword: headwordOf(other) })),
+    related: term.related.map((other) => ({
+      termId: other as TermId,
+      headword: headwordOf(other),
+    })),
     exams: Object.fromEntries(
       Object.entries(term.exams).map(([exam, domain]) => [
         registries.exams[exam]?.name ?? exam,

@@ -35,7 +35,9 @@ function textFaults(text: string): readonly string[] {
   const tab = text.split('\n').findIndex((line) => /^\s*\t/.test(line));
   const dangerous = /^\s*["']?(__proto__|constructor|prototype)["']?\s*:/m.exec(text);
   return [
-    text.startsWith('\ufeff') ? 'starts with a byte-order mark: save it as UTF-8 without BOM' : null,
+    text.startsWith('\ufeff')
+      ? 'starts with a byte-order mark: save it as UTF-8 without BOM'
+      : null,
     tab >= 0 ? `line ${tab + 1} is indented with a tab: use spaces` : null,
     dangerous ? `has the key "${dangerous[1]}": remove it` : null,
   ].filter((problem) => problem !== null);

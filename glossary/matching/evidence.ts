@@ -11,7 +11,13 @@ export type PageContext = {
   readonly language: string;
 };
 
-export const NO_CONTEXT: PageContext = { title: '', heading: '', before: '', after: '', language: '' };
+export const NO_CONTEXT: PageContext = {
+  title: '',
+  heading: '',
+  before: '',
+  after: '',
+  language: '',
+};
 
 /** How far evidence reaches, in characters: about two sentences. */
 const EVIDENCE_REACH = 200;

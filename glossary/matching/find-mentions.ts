@@ -72,7 +72,8 @@ function candidatesIn(hits: readonly Hit[]): readonly Candidate[] {
         senses.set(meaning.term, meaning);
       }
     }
-    if (senses.size > 0) places.set(key, { start: hit.start, end: hit.end, senses: [...senses.values()] });
+    if (senses.size > 0)
+      places.set(key, { start: hit.start, end: hit.end, senses: [...senses.values()] });
   }
   return [...places.values()].sort((one, other) => one.start - other.start || other.end - one.end);
 }
@@ -116,7 +117,8 @@ function orderSenses(
     (one, other) => score(other) - score(one) || one.policy.localeCompare(other.policy),
   );
   const [best, second] = ordered;
-  const isDecided = best !== undefined && second !== undefined && score(best) > 0 && score(second) <= 0;
+  const isDecided =
+    best !== undefined && second !== undefined && score(best) > 0 && score(second) <= 0;
   return isDecided && mode !== 'ask' ? [best] : ordered;
 }
 
@@ -142,7 +144,8 @@ function layOut(candidates: readonly Candidate[]) {
 
 /** Whether the words around an acronym are in capitals too, so that capitals say nothing. */
 function standsInCapitals(text: string, place: Place): boolean {
-  const around = text.slice(Math.max(0, place.start - 30), place.start) + text.slice(place.end, place.end + 30);
+  const around =
+    text.slice(Math.max(0, place.start - 30), place.start) + text.slice(place.end, place.end + 30);
   return /\p{Lu}{2}/u.test(around) && !/\p{Ll}/u.test(around);
 }
 

@@ -6,12 +6,21 @@ import { type Reading, WordTable } from '@/glossary/matching/word-table';
 
 /** What a form means: a term under a policy, or a word that speaks for or against a sense. */
 export type Meaning =
-  | { readonly kind: 'term'; readonly term: number; readonly policy: MatchPolicy; readonly isAcronym: boolean }
+  | {
+      readonly kind: 'term';
+      readonly term: number;
+      readonly policy: MatchPolicy;
+      readonly isAcronym: boolean;
+    }
   | { readonly kind: 'evidence'; readonly term: number }
   | { readonly kind: 'blocker'; readonly term: number };
 
 /** A place in a text where a form of the index stands. Offsets are UTF-16. */
-export type Hit = { readonly start: number; readonly end: number; readonly meanings: readonly Meaning[] };
+export type Hit = {
+  readonly start: number;
+  readonly end: number;
+  readonly meanings: readonly Meaning[];
+};
 
 type Node = { readonly next: Map<number, Node>; readonly meanings: Meaning[] };
 
@@ -83,7 +92,9 @@ export function findHits(matcher: Matcher, text: string): readonly Hit[] {
 }
 
 /** Lists the forms of a term with the policy of each: the headword, then its aliases. */
-export function formsOf(term: IndexedTerm): readonly (readonly [form: string, policy: MatchPolicy])[] {
+export function formsOf(
+  term: IndexedTerm,
+): readonly (readonly [form: string, policy: MatchPolicy])[] {
   return [
     [term.headword, term.policy],
     ...term.aliases.map((alias): [string, MatchPolicy] =>

@@ -47,7 +47,7 @@ export function scanWords(text: string, table: WordTable): KnownWords {
     isJoined = true;
   };
 
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     const kind = kindOf(code);
     if (kind === WORD) {
@@ -65,7 +65,7 @@ export function scanWords(text: string, table: WordTable): KnownWords {
       continue;
     }
     if (kind === BREAK) {
-      push(at, at + 1, findMark(text, at, code, table));
+      push(at, at + 1, findMark(text, at, table));
       lineEnds = 0;
     } else if (kind === HYPHEN || kind === APOSTROPHE) {
       if (!standsBetweenWords(text, at)) isJoined = false;
@@ -111,12 +111,16 @@ function readWord(text: string, start: number, table: WordTable) {
 }
 
 /** A punctuation mark can be part of a form ("speaker, listener and observer"); & is read as "and". */
-function findMark(text: string, at: number, code: number, table: WordTable): number {
+function findMark(text: string, at: number, table: WordTable): number {
+  const code = text.charCodeAt(at);
   if (code === AMPERSAND) return table.find('and', { hash: AND_HASH, start: 0, length: 3 });
   return table.find(text, { hash: hashStep(HASH_START, fold(code)), start: at, length: 1 });
 }
 
-const AND_HASH = [...'and'].reduce((hash, letter) => hashStep(hash, letter.charCodeAt(0)), HASH_START);
+const AND_HASH = [...'and'].reduce(
+  (hash, letter) => hashStep(hash, letter.charCodeAt(0)),
+  HASH_START,
+);
 
 function standsBetweenWords(text: string, at: number): boolean {
   return kindOf(text.charCodeAt(at - 1)) === WORD && kindOf(text.charCodeAt(at + 1)) === WORD;

@@ -30,7 +30,8 @@ const UK_SPELLINGS: Readonly<Record<string, string>> = {
 const US_SPELLINGS = new Map(Object.entries(UK_SPELLINGS).map(([us, uk]) => [uk, us]));
 
 /** Words in -ise that have no -ize spelling. */
-const ALWAYS_ISE = /^(?:advertise|advise|arise|comprise|compromise|disguise|exercise|expertise|improvise|otherwise|practise|promise|raise|revise|rise|supervise|surprise|wise)/;
+const ALWAYS_ISE =
+  /^(?:advertise|advise|arise|comprise|compromise|disguise|exercise|expertise|improvise|otherwise|practise|promise|raise|revise|rise|supervise|surprise|wise)/;
 
 /** Returns the spellings of a lower-case word on the other side of the Atlantic; often none. */
 export function spellingVariants(word: string): readonly string[] {
@@ -47,7 +48,10 @@ export function spellingVariants(word: string): readonly string[] {
 export function pluralOf(word: string): string | null {
   if (!/^[a-z0-9'-]*[a-z]$/.test(word) || word.length < 2) return null;
   if (/[^s]s$/.test(word)) return null; // most often a plural already
-  if (/(?:ing|ness|ity|ship|ful|ous|ive|ed|ly)$/.test(word) && !/(?:ability|identity)$/.test(word)) {
+  if (
+    /(?:ing|ness|ity|ship|ful|ous|ive|ed|ly)$/.test(word) &&
+    !/(?:ability|identity)$/.test(word)
+  ) {
     return /(?:ing|ship|ive|ity)$/.test(word) ? addEnding(word) : null;
   }
   return addEnding(word);

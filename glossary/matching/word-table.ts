@@ -101,5 +101,7 @@ function sameLetters(text: string, start: number, word: string): boolean {
 }
 
 function sameReading(one: Reading, other: Reading): boolean {
-  return one.word === other.word && one.exact === other.exact && one.endsPhrase === other.endsPhrase;
+  return (
+    one.word === other.word && one.exact === other.exact && one.endsPhrase === other.endsPhrase
+  );
 }

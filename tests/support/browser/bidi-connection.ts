@@ -42,8 +42,7 @@ export async function topContexts(
  */
 export function scriptResult<T>({ result }: { readonly result: unknown }): T {
   const reply = result as
-    | { type: 'success'; result: T }
-    | { type: 'exception'; exceptionDetails: { text: string } };
+    { type: 'success'; result: T } | { type: 'exception'; exceptionDetails: { text: string } };
   if (reply.type === 'exception') throw new Error(reply.exceptionDetails.text);
   return reply.result;
 }

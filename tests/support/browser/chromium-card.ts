@@ -13,7 +13,8 @@ export function chromiumCardReader(page: Page): CardReader {
     try {
       const roots = await closedRoots(cdp);
       for (const root of roots) {
-        if (await call<boolean>(cdp, root, HAS_ARTICLE, [])) return await call<T>(cdp, root, source, values);
+        if (await call<boolean>(cdp, root, HAS_ARTICLE, []))
+          return await call<T>(cdp, root, source, values);
       }
       return roots[0] ? await call<T>(cdp, roots[0], source, values) : null;
     } finally {

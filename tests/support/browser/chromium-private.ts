@@ -14,8 +14,9 @@ export async function allowInIncognito(browser: Browser, extensionId: string): P
     { extensionId: '${extensionId}', incognitoAccess: true })`);
   const isAllowed = `chrome.developerPrivate.getExtensionInfo('${extensionId}')
     .then(({ state, incognitoAccess }) => state === 'ENABLED' && incognitoAccess.isActive)`;
-  await waitUntil('the extension to be allowed in incognito windows', () =>
-    settings.evaluate(isAllowed) as Promise<boolean>,
+  await waitUntil(
+    'the extension to be allowed in incognito windows',
+    () => settings.evaluate(isAllowed) as Promise<boolean>,
   );
   await settings.close();
 }

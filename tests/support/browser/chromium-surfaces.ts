@@ -55,8 +55,9 @@ function targetsOf({ browser, extensionId, path }: ExtensionDocument): Target[] 
 async function readyPage(what: string, find: () => Promise<Target | undefined>): Promise<Page> {
   const target = await waitUntil(`the ${what} to open`, find);
   const page = await target.asPage();
-  await waitUntil(`the ${what} to load`, async () =>
-    page.evaluate('document.readyState === "complete"') as Promise<boolean>,
+  await waitUntil(
+    `the ${what} to load`,
+    async () => page.evaluate('document.readyState === "complete"') as Promise<boolean>,
   );
   return page;
 }

@@ -49,9 +49,7 @@ export function chromiumWorker(browser: Browser, extensionId: string): ChromiumW
 
   async function wake(): Promise<CDPSession> {
     if ((await runningId()) === null) {
-      await withWorkerDomain((cdp) =>
-        cdp.send('ServiceWorker.startWorker', { scopeURL: origin }),
-      );
+      await withWorkerDomain((cdp) => cdp.send('ServiceWorker.startWorker', { scopeURL: origin }));
     }
     return waitUntil('the background to start', async () => {
       const cdp = await attach();

@@ -7,8 +7,6 @@ export type FirefoxExtension = {
   readonly widgetId: string;
   /** Waits until it has started, and puts its button into the toolbar. */
   settle(): Promise<void>;
-  /** Returns the shortcut of a command, or `null` when it has none. */
-  shortcutOf(command: string): Promise<string | null>;
   /** Evaluates an expression in the background, which it wakes if need be. */
   evaluate<T>(expression: string): Promise<T>;
   /** Stops the background as Firefox does when it is idle. */
@@ -34,9 +32,6 @@ export function firefoxExtension(scope: FirefoxChromeScope, geckoId: string): Fi
           return extension.backgroundState === 'running';`),
       );
     },
-    shortcutOf: (command) =>
-      run(`const commands = await extension.shortcuts.commands;
-        return commands.get(${JSON.stringify(command)})?.shortcut ?? null;`),
     async evaluate<T>(expression: string) {
       const source = `(async () => JSON.stringify(await (${expression})))()`;
       const json = await run<string | undefined>(`

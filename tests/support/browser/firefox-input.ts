@@ -9,30 +9,19 @@ export function mouseClickSource(pointSource: string): string {
     utils.synthesizeMouseAtPoint(at.x, at.y, { isSynthesized: false }, win);`;
 }
 
+// Focus moves from one process to another, and keys sent before are lost.
+const FOCUS = `win.focus();
+  for (let tries = 0; tries < 100 && !win.document.hasFocus(); tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }`;
+
 /** Chrome-scope source that presses a key in the window `win`. */
-export function keyPressSource(key: string, modifiers: object = {}): string {
+export function keyPressSource(key: string): string {
   const name = key.length > 1 ? `KEY_${key}` : key;
-  return `${EVENT_UTILS} win.focus();
-    utils.synthesizeKey(${JSON.stringify(name)}, ${JSON.stringify(modifiers)}, win);`;
+  return `${EVENT_UTILS} ${FOCUS} utils.synthesizeKey(${JSON.stringify(name)}, {}, win);`;
 }
 
 /** Chrome-scope source that types ASCII text in the window `win`. */
 export function typingSource(text: string): string {
-  return `${EVENT_UTILS} win.focus(); utils.sendString(${JSON.stringify(text)}, win);`;
-}
-
-const MODIFIERS: Readonly<Record<string, string>> = {
-  Alt: 'altKey',
-  Ctrl: 'accelKey',
-  MacCtrl: 'ctrlKey',
-  Command: 'metaKey',
-  Shift: 'shiftKey',
-};
-
-/** Chrome-scope source that presses a manifest shortcut (`Alt+Shift+E`). */
-export function shortcutSource(shortcut: string): string {
-  const parts = shortcut.split('+');
-  const key = parts.pop() ?? '';
-  const modifiers = parts.map((part) => [MODIFIERS[part] ?? part, true]);
-  return keyPressSource(key, Object.fromEntries(modifiers));
+  return `${EVENT_UTILS} ${FOCUS} utils.sendString(${JSON.stringify(text)}, win);`;
 }

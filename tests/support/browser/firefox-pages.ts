@@ -23,15 +23,14 @@ export async function openFirefoxPrivatePage(
   const [windowId] = await scope.windows();
   if (!windowId) throw new Error('Firefox has no window to open another one from.');
   const before = new Set(await browser.pages());
-  await scope.run(windowId, 'OpenBrowserWindow({ private: true });');
+  // Puppeteer cannot navigate the start page of a private window, so the
+  // window opens with the page in it.
+  const address = JSON.stringify(url);
+  await scope.run(windowId, `openTrustedLinkIn(${address}, 'window', { private: true });`);
   const page = await waitUntil('the private window', async () =>
     (await browser.pages()).find((known) => !before.has(known)),
   );
-  await waitUntil('the private window to be ready', async () => {
-    const tab = await scope.windowOf(page);
-    return scope.run<boolean>(tab, 'return gBrowserInit.delayedStartupFinished;');
-  });
-  await visit(page, url);
+  await waitUntil(`${url} to load`, () => hasLoaded(page, url));
   await page.bringToFront();
   return page;
 }
@@ -44,7 +43,12 @@ async function visit(page: Page, url: string): Promise<void> {
   }
   // The promise only ever fails, and late: what counts is asked for below.
   page.goto(url).catch(() => {});
-  const isLoaded = `location.href.startsWith(${JSON.stringify(url)})
-    && document.readyState === 'complete'`;
-  await waitUntil(`${url} to load`, () => page.evaluate(isLoaded) as Promise<boolean>);
+  await waitUntil(`${url} to load`, () => hasLoaded(page, url));
+}
+
+async function hasLoaded(page: Page, url: string): Promise<boolean> {
+  const address = JSON.stringify(new URL(url).href);
+  return (await page.evaluate(
+    `location.href === ${address} && document.readyState === 'complete'`,
+  )) as boolean;
 }

@@ -49,7 +49,10 @@ const QUIET = {
 };
 
 /** Makes Firefox heed the address of its settings server that we give. */
-export const FIREFOX_ENVIRONMENT = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', MOZ_CRASHREPORTER_DISABLE: '1' };
+export const FIREFOX_ENVIRONMENT = {
+  MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+  MOZ_CRASHREPORTER_DISABLE: '1',
+};
 
 /** Returns the preferences of a quiet Firefox behind the given proxy. */
 export function firefoxPreferences(
@@ -73,6 +76,8 @@ export function firefoxPreferences(
     // A temporary add-on is gone after a crash; what it stored must not be.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // Private windows would be dark whatever the scheme.
+    'browser.theme.dark-private-windows': isDark,
     'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
     'ui.systemUsesDarkTheme': isDark ? 1 : 0,
     ...(backgroundIdleMs === undefined

@@ -20,7 +20,10 @@ export type FirefoxFrame = {
 export async function firefoxSurface(what: string, frame: FirefoxFrame): Promise<Surface> {
   const { scope, windowId, frameSource, closeSource } = frame;
   const run = <T>(body: string) =>
-    scope.run<T>(windowId, `const frame = ${frameSource}; const win = frame.contentWindow; ${body}`);
+    scope.run<T>(
+      windowId,
+      `const frame = ${frameSource}; const win = frame.contentWindow; ${body}`,
+    );
 
   // A sandbox sees the document as its own scripts do, and may evaluate
   // although the extension's policy forbids that to them.
@@ -57,8 +60,7 @@ export async function firefoxSurface(what: string, frame: FirefoxFrame): Promise
     },
     async close() {
       await scope.run(windowId, closeSource);
-      const isGone = () =>
-        scope.run<boolean>(windowId, `return !(${frameSource})?.contentWindow;`);
+      const isGone = () => scope.run<boolean>(windowId, `return !(${frameSource})?.contentWindow;`);
       await waitUntil(`the ${what} to close`, isGone);
     },
   };
@@ -66,7 +68,8 @@ export async function firefoxSurface(what: string, frame: FirefoxFrame): Promise
 
 /** BiDi takes no pictures of Firefox's own scope; the compositor does. */
 const DRAWING = `
-  const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const shown = new DOMRect(0, 0, win.innerWidth, win.innerHeight);
+  const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(shown, 1, 'white');
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   return new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer()).toBase64();`;

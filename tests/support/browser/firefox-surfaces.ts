@@ -27,6 +27,10 @@ export async function openFirefoxPopup(
     return { x: x + width / 2, y: y + height / 2 };
   })()`;
   await scope.run(windowId, `const win = window; ${mouseClickSource(button)}`);
+  // Firefox loads the document out of sight and then moves it into the popup.
+  await waitUntil('the popup to open', () =>
+    scope.run<boolean>(windowId, `return ${frameSource}?.closest('panel')?.state === 'open';`),
+  );
   return firefoxSurface('popup', { scope, windowId, frameSource, closeSource });
 }
 

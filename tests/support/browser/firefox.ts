@@ -2,12 +2,16 @@ import puppeteer from 'puppeteer-core';
 import { bidiOf } from './bidi-connection';
 import { readExtensionManifest } from './extension-manifest';
 import { requireBrowser } from './find-browser';
+import { runFirefoxCommand } from './firefox-command';
 import { firefoxChromeScope } from './firefox-chrome-scope';
 import { firefoxExtension } from './firefox-extension';
-import { shortcutSource } from './firefox-input';
 import { chooseFirefoxMenuEntry } from './firefox-menu';
 import { openFirefoxPage, openFirefoxPrivatePage } from './firefox-pages';
-import { FIREFOX_ENVIRONMENT, firefoxExtensionUrl, firefoxPreferences } from './firefox-preferences';
+import {
+  FIREFOX_ENVIRONMENT,
+  firefoxExtensionUrl,
+  firefoxPreferences,
+} from './firefox-preferences';
 import { openFirefoxPopup, openFirefoxSidebar } from './firefox-surfaces';
 import { killBrowser } from './kill-browser';
 import { prepareProfile } from './profile-folder';
@@ -51,13 +55,7 @@ export async function openFirefox(options: OpenOptions): Promise<BrowserSession>
     openPopup: (page) => openFirefoxPopup(scope, page, extension.widgetId),
     openPanel: (page) => openFirefoxSidebar(scope, page, extension.widgetId),
     chooseContextMenu: (page, entry) => chooseFirefoxMenuEntry(scope, page, entry),
-    async runCommand(page, name) {
-      const shortcut = await extension.shortcutOf(name);
-      if (!shortcut) throw new Error(`The command ${name} has no shortcut.`);
-      await page.bringToFront();
-      const windowId = await scope.windowOf(page);
-      await scope.run(windowId, `const win = window; ${shortcutSource(shortcut)}`);
-    },
+    runCommand: (page, name) => runFirefoxCommand(scope, page, { geckoId, name }),
     async badgeText() {
       const [windowId] = await scope.windows();
       if (!windowId) throw new Error('Firefox has no window.');

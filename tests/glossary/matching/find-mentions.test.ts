@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { NO_CONTEXT } from '@/glossary/matching/evidence';
+import { findMentions, type LookupMode } from '@/glossary/matching/find-mentions';
+import { buildMatcher } from '@/glossary/matching/matcher';
+import type { IndexedTerm } from '@/glossary/entry';
+import { aTerm } from '../../support/glossary';
+
+const PEER = aTerm({ headword: 'peer support' });
+const COACH = aTerm({ headword: 'recovery coach', aliases: ['recovery coaching'] });
+const RECOVERY = aTerm({ headword: 'recovery', policy: 'B', blockers: ['backup', 'data recovery'] });
+const TRUST = aTerm({ headword: 'trust', policy: 'D' });
+
+function found(terms: readonly IndexedTerm[], text: string, mode: LookupMode = 'ask') {
+  return findMentions(buildMatcher(terms), text, { mode }).map(({ surface, terms: ids }) => [
+    surface,
+    ...ids,
+  ]);
+}
+
+describe('forms of a term', () => {
+  it.each([
+    ['capitals', 'PEER SUPPORT'],
+    ['a hyphen', 'peer-support'],
+    ['a non-breaking hyphen', 'peer\u2011support'],
+    ['a non-breaking space', 'peer\u00a0support'],
+    ['a line break', 'peer\nsupport'],
+    ['a soft hyphen', 'peer sup\u00adport'],
+    ['zero-width characters', 'peer\u200b support'],
+    ['combining accents', 'pe\u0301er support'],
+    ['a bullet glued to it', '•peer support'],
+    ['curly quotes around it', '“peer support”'],
+  ])('finds a term written with %s', (_what, text) => {
+    expect(found([PEER], `About ${text}, today.`).map(([, id]) => id)).toEqual(['peer-support']);
+  });
+
+  it.each([
+    ['plural', 'recovery coaches', 'recovery coach'],
+    ['possessive', "a recovery coach's day", 'recovery coach'],
+    ['possessive with a curly apostrophe', 'a recovery coach’s day', 'recovery coach'],
+    ['plural in -ies', 'their boundaries', 'boundary'],
+    ['UK spelling', 'a peer counsellor', 'peer counselor'],
+    ['UK spelling in -ise', 'individualised support', 'individualized support'],
+    ['closed form', 'nonjudgmental', 'non-judgmental'],
+    ['closed form in UK spelling', 'nonjudgemental', 'non-judgmental'],
+    ['ampersand', 'mutual & reciprocal', 'mutual and reciprocal'],
+    ['comma before the last of a list', 'speaker, listener, and observer', 'speaker, listener and observer'],
+  ])('finds the %s', (_what, text, headword) => {
+    expect(found([aTerm({ headword })], text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['inside a longer word', 'nonrecoverycoached'],
+    ['by its stem', 'recovery coached'],
+    ['across a full stop', 'recovery. Coach'],
+    ['across a paragraph', 'recovery\n\ncoach'],
+    ['across a comma', 'recovery, coach'],
+    ['with a plural in its middle', 'recoveries coach'],
+  ])('does not find a term %s', (_what, text) => {
+    expect(found([COACH], text)).toEqual([]);
+  });
+
+  it('matches an acronym in exact case only', () => {
+    const cps = aTerm({ headword: 'certified peer specialist', aliases: ['CPS'] });
+
+    expect(found([cps], 'A CPS, two CPSs, no cps, no Cps.').map(([surface]) => surface)).toEqual([
+      'CPS',
+      'CPSs',
+    ]);
+  });
+
+  it('gives offsets of the text as it was given', () => {
+    const text = '\ud83d\ude00 pe\u0301er\u00a0support\u2019s';
+
+    const [mention] = findMentions(buildMatcher([PEER]), text, { mode: 'ask' });
+
+    expect(text.slice(mention?.start, mention?.end)).toBe('pe\u0301er\u00a0support');
+  });
+});
+
+describe('several terms', () => {
+  it('lists a longer mention before those nested in it', () => {
+    expect(found([PEER, COACH, RECOVERY], 'Recovery coaches offer peer support.')).toEqual([
+      ['Recovery coaches', 'recovery-coach'],
+      ['Recovery', 'recovery'],
+      ['peer support', 'peer-support'],
+    ]);
+  });
+
+  it('does not list a term inside a longer form of itself', () => {
+    const term = aTerm({ headword: 'boundary', aliases: ['professional boundary'] });
+
+    expect(found([term], 'a professional boundary')).toEqual([['professional boundary', 'boundary']]);
+  });
+
+  it('leaves out what overlaps an earlier mention without lying inside it', () => {
+    const terms = [aTerm({ headword: 'peer support' }), aTerm({ headword: 'support specialist' })];
+
+    expect(found(terms, 'a peer support specialist')).toEqual([['peer support', 'peer-support']]);
+  });
+});
+
+describe('policies', () => {
+  const GATE = 'Peer support and recovery coaches.';
+
+  it('shows nothing unasked on a page that names fewer than two A terms', () => {
+    expect(found([PEER, COACH], 'About peer support.', 'page')).toEqual([]);
+    expect(found([PEER, COACH], 'About peer support.', 'card')).toEqual([]);
+    expect(found([PEER, COACH], 'About peer support.', 'ask')).toHaveLength(1);
+  });
+
+  it('finds a B term where the page is about peer support', () => {
+    const terms = [PEER, COACH, RECOVERY];
+
+    expect(found(terms, `${GATE} In recovery.`, 'page').map(([, id]) => id)).toContain('recovery');
+    expect(found(terms, 'The economic recovery.', 'page')).toEqual([]);
+  });
+
+  it.each(['Make a backup: recovery is slow.', 'Rescue by data recovery.'])(
+    'is silenced by a blocker close by: %s',
+    (text) => {
+      const gate = 'Peer support, lived experience.';
+      const terms = [PEER, aTerm({ headword: 'lived experience' }), RECOVERY];
+
+      expect(found(terms, `${text} ${'x '.repeat(80)} ${gate}`, 'page')).toEqual([
+        ['Peer support', 'peer-support'],
+        ['lived experience', 'lived-experience'],
+      ]);
+    },
+  );
+
+  it('finds a D term on a card only where exactly it is selected', () => {
+    const matcher = buildMatcher([PEER, COACH, TRUST]);
+    const context = { ...NO_CONTEXT, before: GATE };
+
+    expect(findMentions(matcher, ' “trust” ', { mode: 'card', context })).toHaveLength(1);
+    expect(findMentions(matcher, 'to trust them', { mode: 'card', context })).toEqual([]);
+    expect(findMentions(matcher, 'to trust them', { mode: 'ask', context })).toHaveLength(1);
+    expect(found([PEER, COACH, TRUST], `${GATE} Trust.`, 'page').flat()).not.toContain('trust');
+  });
+
+  it('finds a C term only with evidence close by', () => {
+    const act = aTerm({ headword: 'assertive community treatment', aliases: [['ACT', 'C']], evidence: ['team'] });
+    const far = 'word '.repeat(100);
+
+    expect(found([PEER, COACH, act], `${GATE} ${far} The ACT team.`, 'page').flat()).toContain('ACT');
+    expect(found([PEER, COACH, act], `${GATE} ${far} The ACT test.`, 'page').flat()).not.toContain('ACT');
+  });
+
+  it('finds an avoid-term where the page is about peer support', () => {
+    const addict = aTerm({ headword: 'addict', policy: 'X' });
+
+    expect(found([PEER, COACH, addict], `${GATE} An addict.`, 'page').flat()).toContain('addict');
+    expect(found([PEER, COACH, addict], 'A chocolate addict.', 'page')).toEqual([]);
+  });
+
+  it('takes an acronym in an all-capitals heading for a word that needs evidence', () => {
+    const act = aTerm({ headword: 'assertive community treatment', aliases: ['ACT'] });
+    const far = '\n\nword '.repeat(60);
+    const text = `THE TIME TO ACT IS NOW ${far}${GATE}`;
+
+    expect(found([PEER, COACH, act], text, 'page').flat()).toContain('ACT');
+    expect(findMentions(buildMatcher([act]), 'THE TIME TO ACT IS NOW', { mode: 'page' })).toEqual([]);
+  });
+
+  it('stays silent on a page in another language unless it is asked', () => {
+    const matcher = buildMatcher([PEER, COACH]);
+    const context = { ...NO_CONTEXT, language: 'es-MX' };
+
+    expect(findMentions(matcher, GATE, { mode: 'card', context })).toEqual([]);
+    expect(findMentions(matcher, GATE, { mode: 'ask', context })).toHaveLength(2);
+  });
+});
+
+describe('senses', () => {
+  const PERSON = aTerm({ headword: 'certified peer specialist', aliases: [['CPS', 'C']], evidence: ['exam'] });
+  const AGENCY = aTerm({ headword: 'child protective services', aliases: [['CPS', 'C']], evidence: ['neglect'] });
+  const gate = { ...NO_CONTEXT, title: 'Peer support for recovery coaches' };
+  const senses = (text: string, mode: LookupMode) =>
+    findMentions(buildMatcher([PEER, COACH, PERSON, AGENCY]), text, { mode, context: gate })[0]?.terms;
+
+  it('offers both as a choice, the one with evidence first', () => {
+    expect(senses('The CPS exam.', 'ask')).toEqual(['certified-peer-specialist', 'child-protective-services']);
+    expect(senses('Reports of neglect go to CPS.', 'ask')?.[0]).toBe('child-protective-services');
+  });
+
+  it('lets the nearer evidence decide between the two', () => {
+    const text = 'Reports of neglect go to CPS. Much, much later in this long text comes the exam.';
+
+    expect(senses(text, 'ask')?.[0]).toBe('child-protective-services');
+  });
+
+  it('shows only the sense that has evidence when nobody asked', () => {
+    expect(senses('The CPS exam.', 'card')).toEqual(['certified-peer-specialist']);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['nothing', ''],
+    ['only white space', ' \n\t\u00a0 '],
+    ['only emoji', '\ud83d\ude00\ud83c\udf89'],
+    ['lone surrogates', '\ud800 \udfff'],
+    ['NUL', '\0\0'],
+    ['a million opening brackets', '('.repeat(1_000_000)],
+    ['a million combining marks', '\u0301'.repeat(1_000_000)],
+    ['a million letters without a space', 'a'.repeat(1_000_000)],
+  ])('finds nothing in %s', (_what, text) => {
+    expect(found([PEER], text)).toEqual([]);
+  });
+
+  it.each([
+    ['between markup', '<img onerror=alert(1)>peer support</img>'],
+    ['in right-to-left text', '\u202eשלום peer support עולם'],
+    ['beside lone surrogates', '\ud800peer support\udfff'],
+    ['beside NUL', '\0peer support\0'],
+  ])('finds a term %s', (_what, text) => {
+    expect(found([PEER], text).map(([surface]) => surface)).toEqual(['peer support']);
+  });
+});

@@ -1,0 +1,57 @@
+import type { GlossaryEntry, IndexedTerm, TermId } from '@/glossary/entry';
+import { compileGlossary } from '@/glossary/compiling/compile-glossary';
+import { faultLine } from '@/glossary/compiling/fault';
+import { termIdOf } from '@/glossary/compiling/term-id';
+import { buildMatcher, type Matcher } from '@/glossary/matching/matcher';
+import { readGlossary } from '@/scripts/read-glossary';
+
+/** A term of the index, of which a test states what matters. */
+export function aTerm(parts: Partial<Omit<IndexedTerm, 'id'>> & { headword: string }): IndexedTerm {
+  return {
+    policy: 'A',
+    aliases: [],
+    evidence: [],
+    blockers: [],
+    ...parts,
+    id: termIdOf(parts.headword),
+  };
+}
+
+/** An entry, of which a test states what matters. */
+export function anEntry(parts: Partial<Omit<GlossaryEntry, 'id'>> & { headword: string }): GlossaryEntry {
+  return {
+    version: 1,
+    domain: 'values-and-principles',
+    kind: 'idea',
+    importance: 'core',
+    aliases: [],
+    definition: `What the field means by ${parts.headword.length} letters.`,
+    why: 'It matters.',
+    example: '“For example.”',
+    differences: [],
+    related: [],
+    exams: {},
+    sources: [{ title: 'General knowledge', evidence: 'general' }],
+    differsBy: [],
+    askLocally: null,
+    languageCare: null,
+    touches: [],
+    notDistractors: [],
+    ...parts,
+    id: termIdOf(parts.headword),
+  };
+}
+
+/** The id of a headword. */
+export function idOf(headword: string): TermId {
+  return termIdOf(headword);
+}
+
+const compilation = compileGlossary(readGlossary());
+if (!compilation.ok) throw new Error(compilation.faults.map(faultLine).join('\n'));
+
+/** The glossary that ships, compiled. */
+export const shippedGlossary = compilation.glossary;
+
+/** The matcher over the glossary that ships. */
+export const shippedMatcher: Matcher = buildMatcher(shippedGlossary.index);
