@@ -47,7 +47,9 @@ export function QuestionForm(props: QuestionFormProps) {
           </span>
           <span>
             {option.text}
-            {explanation !== null && <Why explanation={explanation} termId={option.termId} />}
+            {explanation !== null && (
+              <Why kind={question.kind} explanation={explanation} termId={option.termId} />
+            )}
           </span>
         </button>
       ))}
@@ -69,20 +71,32 @@ function markOf(termId: TermId, { question, picked, explanation }: QuestionFormP
   return termId === picked ? 'wrong' : '';
 }
 
-function Why({ explanation, termId }: { explanation: Explanation; termId: TermId }) {
+type WhyProps = {
+  readonly kind: Question['kind'];
+  readonly explanation: Explanation;
+  readonly termId: TermId;
+};
+
+function Why({ kind, explanation, termId }: WhyProps) {
   const { key, chosen, isRight } = explanation;
   if (termId === key.termId) {
     return (
       <span class="why">
-        <b>✓ {isRight ? 'Right.' : 'This one fits:'}</b> {isRight ? '' : `${key.headword}. `}
-        {key.why}
+        <b>✓ {isRight ? 'Right.' : 'This one fits.'}</b> {key.why}
       </span>
     );
   }
   if (termId !== chosen?.termId) return null;
+  if (kind === 'pick-definition') {
+    return (
+      <span class="why">
+        <b>✕ Your answer.</b> This describes “{chosen.headword}”. {chosen.note}
+      </span>
+    );
+  }
   return (
     <span class="why">
-      <b>✕ Your answer:</b> {chosen.headword}. {chosen.why}
+      <b>✕ Your answer.</b> {chosen.note ?? chosen.definition}
     </span>
   );
 }

@@ -23,8 +23,7 @@ export function buildSearch(entries: readonly GlossaryEntry[]): GlossarySearch {
   const byId = new Map<string, GlossaryEntry>(entries.map((entry) => [entry.id, entry]));
   const search = new MiniSearch<GlossaryEntry>({
     fields: ['headword', 'aliases', 'definition'],
-    extractField: (entry, field) =>
-      FIELDS[field]?.(entry) ?? '',
+    extractField: (entry, field) => FIELDS[field]?.(entry) ?? '',
     searchOptions: {
       boost: { headword: 6, aliases: 3 },
       prefix: true,

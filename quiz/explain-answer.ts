@@ -8,11 +8,13 @@ export type Explanation = {
   readonly chosen: {
     readonly termId: TermId;
     readonly headword: string;
-    readonly why: string;
+    readonly definition: string;
+    /** How the two differ; null where no editor has written it. */
+    readonly note: string | null;
   } | null;
 };
 
-/** Explains an answer from the entries themselves: the difference between the two, where one is written. */
+/** Explains an answer from the entries themselves, with the difference where one is written. */
 export function explainAnswer(key: GlossaryEntry, chosen: GlossaryEntry): Explanation {
   const isRight = key.id === chosen.id;
   return {
@@ -20,13 +22,18 @@ export function explainAnswer(key: GlossaryEntry, chosen: GlossaryEntry): Explan
     key: { termId: key.id, headword: key.headword, why: key.why },
     chosen: isRight
       ? null
-      : { termId: chosen.id, headword: chosen.headword, why: difference(key, chosen) },
+      : {
+          termId: chosen.id,
+          headword: chosen.headword,
+          definition: chosen.definition,
+          note: differenceNote(key, chosen),
+        },
   };
 }
 
-function difference(key: GlossaryEntry, chosen: GlossaryEntry): string {
-  const note =
+function differenceNote(key: GlossaryEntry, chosen: GlossaryEntry): string | null {
+  const difference =
     key.differences.find((other) => other.termId === chosen.id) ??
     chosen.differences.find((other) => other.termId === key.id);
-  return note?.note ?? chosen.definition;
+  return difference?.note ?? null;
 }

@@ -34,7 +34,7 @@ export default defineUnlistedScript(() => {
   const settle = async () => {
     const card = place?.mount.firstElementChild;
     if (place === null || shown === null || !(card instanceof HTMLElement)) return;
-    if (!(await placeCard(place.host, card, shown.anchor))) close();
+    if (!(await placeCard(card, shown.anchor))) close();
   };
   const learn = (result: Result<QuizStatus>, isAnswer: boolean) => {
     if (shown === null) return;

@@ -11,11 +11,7 @@ const MAX_HEIGHT_PX = 460;
  * Places the card beside the highlight: below it, else above, else at its sides, never over it while
  * there is room on any side. Returns whether any of the highlight is in view.
  */
-export async function placeCard(
-  host: HTMLElement,
-  card: HTMLElement,
-  anchor: Anchor,
-): Promise<boolean> {
+export async function placeCard(card: HTMLElement, anchor: Anchor): Promise<boolean> {
   const rects = anchor.rects();
   const visible = rects.filter(
     ({ top, bottom, width }) => width > 0 && bottom > 0 && top < innerHeight,
@@ -24,7 +20,7 @@ export async function placeCard(
 
   const reference: VirtualElement = { getBoundingClientRect: () => around(visible) };
   card.style.maxHeight = `${MAX_HEIGHT_PX}px`;
-  const { x, y } = await computePosition(reference, host, {
+  const { x, y } = await computePosition(reference, card, {
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
@@ -44,13 +40,9 @@ export async function placeCard(
       }),
     ],
   });
-  const maxTop = innerHeight - host.offsetHeight - GAP_PX;
-  host.style.setProperty('left', `${Math.round(x)}px`, 'important');
-  host.style.setProperty(
-    'top',
-    `${Math.round(Math.max(GAP_PX, Math.min(y, maxTop)))}px`,
-    'important',
-  );
+  const maxTop = innerHeight - card.offsetHeight - GAP_PX;
+  card.style.left = `${Math.round(x)}px`;
+  card.style.top = `${Math.round(Math.max(GAP_PX, Math.min(y, maxTop)))}px`;
   return true;
 }
 

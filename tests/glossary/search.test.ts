@@ -17,7 +17,10 @@ describe('typed search', () => {
     expect(best(query)).toBe(headword);
   });
 
-  it.each(['', '   ', 'zzzzqqq', '\ud83d\ude00', '<img onerror>'])('finds nothing for %j', (query) => {
-    expect(search(query)).toEqual([]);
-  });
+  it.each(['', '   ', 'zzzzqqq', '\ud83d\ude00', '<img onerror>'])(
+    'finds nothing for %j',
+    (query) => {
+      expect(search(query)).toEqual([]);
+    },
+  );
 });

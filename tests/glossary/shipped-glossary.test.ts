@@ -39,10 +39,19 @@ describe('the glossary that ships', () => {
 
   it.each([
     ['software', 'An insert trigger in the database fires on recovery; validate the form field.'],
-    ['sports', 'His hamstring recovery went well, said the coach; the team showed respect and trust.'],
+    [
+      'sports',
+      'His hamstring recovery went well, said the coach; the team showed respect and trust.',
+    ],
     ['law', 'Mutuality of obligation is needed for a contract with the employer and its client.'],
-    ['banking', 'Put the money in a trust account. Your client adviser keeps details confidential.'],
-    ['weather', 'Recovery after the hurricane: the community waits for FEMA with growing isolation.'],
+    [
+      'banking',
+      'Put the money in a trust account. Your client adviser keeps details confidential.',
+    ],
+    [
+      'weather',
+      'Recovery after the hurricane: the community waits for FEMA with growing isolation.',
+    ],
   ])('marks nothing and shows no card on a page about %s', (_subject, text) => {
     expect(findMentions(shippedMatcher, text, { mode: 'page' })).toEqual([]);
     expect(findMentions(shippedMatcher, text, { mode: 'card' })).toEqual([]);

@@ -69,7 +69,11 @@ describe('a message to the background', () => {
     ['a page answers', { name: 'recordAnswer', params: ANSWER }, PAGE],
     ['a page takes an answer back', { name: 'undoAnswer', params: { eventId: EVENT_ID } }, PAGE],
     ['a page asks for a highlight', { name: 'readHighlight', params: { windowId: 1 } }, PAGE],
-    ['a surface says that it is a page', { name: 'explainSelection', params: { selection: SELECTION, needsCard: true } }, SURFACE],
+    [
+      'a surface says that it is a page',
+      { name: 'explainSelection', params: { selection: SELECTION, needsCard: true } },
+      SURFACE,
+    ],
     ['nobody known sends it', { name: 'quizStatus', params: {} }, null],
   ])('is refused when %s', async (_what, message, sender) => {
     const { handlers, reached } = createSpies();
@@ -82,7 +86,11 @@ describe('a message to the background', () => {
     const { handlers, reached } = createSpies();
 
     await answer(handlers, { name: 'recordAnswer', params: ANSWER }, SURFACE);
-    await answer(handlers, { name: 'explainSelection', params: { selection: SELECTION, needsCard: true } }, PAGE);
+    await answer(
+      handlers,
+      { name: 'explainSelection', params: { selection: SELECTION, needsCard: true } },
+      PAGE,
+    );
 
     expect(reached).toEqual(['recordAnswer', 'explainSelection']);
   });

@@ -40,7 +40,10 @@ describe('wrong options', () => {
   });
 
   it('are not named by the definition that is asked', () => {
-    const key = anEntry({ headword: 'rapport', definition: 'A feeling of trust between two people.' });
+    const key = anEntry({
+      headword: 'rapport',
+      definition: 'A feeling of trust between two people.',
+    });
 
     expect(pickDistractors(key, [TRUST, EQUALITY, LAW], () => 0.5)).toEqual([EQUALITY, LAW]);
   });
@@ -73,7 +76,11 @@ describe('a question', () => {
   });
 
   it('is not made again when one of its terms is gone', () => {
-    const shown = { kind: 'pick-term', termId: 'mutuality', optionOrder: ['mutuality', 'gone'] } as const;
+    const shown = {
+      kind: 'pick-term',
+      termId: 'mutuality',
+      optionOrder: ['mutuality', 'gone'],
+    } as const;
 
     expect(remakeQuestion(shown, entries)).toBeNull();
   });
@@ -99,12 +106,15 @@ describe('an explanation', () => {
     expect(explainAnswer(MUTUALITY, EQUALITY)).toMatchObject({
       isRight: false,
       key: { headword: 'mutuality', why: 'It matters.' },
-      chosen: { headword: 'equality', why: 'Not the same.' },
+      chosen: { headword: 'equality', note: 'Not the same.' },
     });
   });
 
   it('says of a wrong choice what it means where no difference is written', () => {
-    expect(explainAnswer(MUTUALITY, TRUST).chosen?.why).toBe(TRUST.definition);
+    expect(explainAnswer(MUTUALITY, TRUST).chosen).toMatchObject({
+      definition: TRUST.definition,
+      note: null,
+    });
   });
 
   it('says of the key why it matters', () => {

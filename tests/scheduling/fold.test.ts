@@ -63,7 +63,13 @@ describe('a card', () => {
 
   it('folds to the same state in whatever order its events come', () => {
     const wrong = answered(MORNING, { isRight: false });
-    const events = [added(MORNING), wrong, answered(NOON), answered(NEXT_DAY), undone(NEXT_DAY, wrong)];
+    const events = [
+      added(MORNING),
+      wrong,
+      answered(NOON),
+      answered(NEXT_DAY),
+      undone(NEXT_DAY, wrong),
+    ];
     const orders = fc.shuffledSubarray(events, { minLength: events.length });
 
     fc.assert(

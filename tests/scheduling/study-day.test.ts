@@ -8,8 +8,18 @@ describe('a study day', () => {
   it.each([
     ['begins at four in the morning', '2026-01-01T03:59:00+00:00', '2026-01-01T04:00:00+00:00', 1],
     ['holds the hours after midnight', '2026-01-01T23:00:00+00:00', '2026-01-02T03:00:00+00:00', 0],
-    ['is local: one evening in New York', '2026-01-01T18:30:00-05:00', '2026-01-01T19:30:00-05:00', 0],
-    ['is local: two days, one UTC day', '2026-01-01T20:00:00-05:00', '2026-01-02T18:00:00-05:00', 1],
+    [
+      'is local: one evening in New York',
+      '2026-01-01T18:30:00-05:00',
+      '2026-01-01T19:30:00-05:00',
+      0,
+    ],
+    [
+      'is local: two days, one UTC day',
+      '2026-01-01T20:00:00-05:00',
+      '2026-01-02T18:00:00-05:00',
+      1,
+    ],
     ['survives daylight saving', '2026-03-07T12:00:00-05:00', '2026-03-08T12:00:00-04:00', 1],
   ])('%s', (_fact, one, other, days) => {
     expect(daysBetween(one, other)).toBe(days);

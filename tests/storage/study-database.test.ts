@@ -73,7 +73,11 @@ describe('the study database', () => {
 
   it('tries again after an opening that failed', async () => {
     const factory = globalThis.indexedDB;
-    globalThis.indexedDB = { open: () => { throw new DOMException('disk', 'UnknownError'); } } as never;
+    globalThis.indexedDB = {
+      open: () => {
+        throw new DOMException('disk', 'UnknownError');
+      },
+    } as never;
     await expect(readCards(open)).rejects.toThrow('disk');
     globalThis.indexedDB = factory;
 

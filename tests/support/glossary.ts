@@ -18,7 +18,9 @@ export function aTerm(parts: Partial<Omit<IndexedTerm, 'id'>> & { headword: stri
 }
 
 /** An entry, of which a test states what matters. */
-export function anEntry(parts: Partial<Omit<GlossaryEntry, 'id'>> & { headword: string }): GlossaryEntry {
+export function anEntry(
+  parts: Partial<Omit<GlossaryEntry, 'id'>> & { headword: string },
+): GlossaryEntry {
   return {
     version: 1,
     domain: 'values-and-principles',

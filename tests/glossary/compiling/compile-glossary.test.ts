@@ -36,7 +36,13 @@ function termFile(changes: Record<string, unknown> = {}): string {
 
 function files(terms: readonly (readonly [path: string, text: string])[]): GlossaryFiles {
   const source = { title: 'T', publisher: 'P', year: 2013, address: null, rights: 'copyright' };
-  const exam = { name: 'N', board: 'B', region: 'us', checkedOn: '2026-01-01', domains: { ethics: 'E' } };
+  const exam = {
+    name: 'N',
+    board: 'B',
+    region: 'us',
+    checkedOn: '2026-01-01',
+    domains: { ethics: 'E' },
+  };
   return {
     terms: terms.map(([path, text]) => ({ path, text })),
     sources: { path: 'glossary/sources.yaml', text: stringify({ naps: source }) },
@@ -67,19 +73,63 @@ describe('compiling the glossary', () => {
     ['a missing field', termFile({ why: undefined }), 'why: is missing: add it'],
     ['a misspelt field', termFile({ whyy: 'x' }), 'whyy: is not a field of this file'],
     ['a wrong type', termFile({ version: 'one' }), 'version: must be a number'],
-    ['an unknown policy', termFile({ match: { policy: 'E', aliases: [] } }), 'match.policy: must be A, B, C, D or X'],
-    ['a tab', termFile().replace('match:\n  policy', 'match:\n\tpolicy'), 'is indented with a tab: use spaces'],
+    [
+      'an unknown policy',
+      termFile({ match: { policy: 'E', aliases: [] } }),
+      'match.policy: must be A, B, C, D or X',
+    ],
+    [
+      'a tab',
+      termFile().replace('match:\n  policy', 'match:\n\tpolicy'),
+      'is indented with a tab: use spaces',
+    ],
     ['a byte-order mark', `\ufeff${termFile()}`, 'byte-order mark: save it as UTF-8 without BOM'],
     ['a dangerous key', `${termFile()}__proto__: {}\n`, 'has the key "__proto__": remove it'],
-    ['the same key twice', `${termFile()}why: again\n`, 'is not valid YAML: Map keys must be unique'],
-    ['a long definition', termFile({ definition: 'word '.repeat(61) }), 'definition: has 61 words: shorten it to 60'],
-    ['a link to nowhere', termFile({ related: ['nowhere'] }), 'related.0: "nowhere" is no term: mend the id'],
-    ['a link to itself', termFile({ related: ['mutuality'] }), 'related.0: points at the term itself'],
-    ['an unknown source', termFile({ sources: [{ id: 'x', evidence: 'general' }] }), 'sources.0.id: "x" is not in glossary/sources.yaml'],
-    ['a source read nowhere', termFile({ sources: [{ id: 'naps', evidence: 'read' }] }), 'sources.0: says `read`: add `locator` and `checkedOn`'],
-    ['an unknown exam', termFile({ exams: { sat: 'ethics' } }), 'exams.sat: is not in glossary/exams.yaml'],
-    ['an unknown exam domain', termFile({ exams: { 'icrc-pr': 'law' } }), 'exams.icrc-pr: "law" is no domain of it: use one of ethics'],
-    ['an avoid-term without advice', termFile({ match: { policy: 'X', aliases: [] } }), 'languageCare: goes with policy X'],
+    [
+      'the same key twice',
+      `${termFile()}why: again\n`,
+      'is not valid YAML: Map keys must be unique',
+    ],
+    [
+      'a long definition',
+      termFile({ definition: 'word '.repeat(61) }),
+      'definition: has 61 words: shorten it to 60',
+    ],
+    [
+      'a link to nowhere',
+      termFile({ related: ['nowhere'] }),
+      'related.0: "nowhere" is no term: mend the id',
+    ],
+    [
+      'a link to itself',
+      termFile({ related: ['mutuality'] }),
+      'related.0: points at the term itself',
+    ],
+    [
+      'an unknown source',
+      termFile({ sources: [{ id: 'x', evidence: 'general' }] }),
+      'sources.0.id: "x" is not in glossary/sources.yaml',
+    ],
+    [
+      'a source read nowhere',
+      termFile({ sources: [{ id: 'naps', evidence: 'read' }] }),
+      'sources.0: says `read`: add `locator` and `checkedOn`',
+    ],
+    [
+      'an unknown exam',
+      termFile({ exams: { sat: 'ethics' } }),
+      'exams.sat: is not in glossary/exams.yaml',
+    ],
+    [
+      'an unknown exam domain',
+      termFile({ exams: { 'icrc-pr': 'law' } }),
+      'exams.icrc-pr: "law" is no domain of it: use one of ethics',
+    ],
+    [
+      'an avoid-term without advice',
+      termFile({ match: { policy: 'X', aliases: [] } }),
+      'languageCare: goes with policy X',
+    ],
     ['no question', termFile({ questions: [] }), 'questions: must have at least one question'],
   ])('names file, field and remedy for %s', (_what, text, expected) => {
     const faults = faultsOf(text);
@@ -98,7 +148,12 @@ describe('compiling the glossary', () => {
 
   it('says when an id is used twice', () => {
     const other = PATH.replace('values-and-principles', 'recovery');
-    const result = compileGlossary(files([[PATH, termFile()], [other, termFile()]]));
+    const result = compileGlossary(
+      files([
+        [PATH, termFile()],
+        [other, termFile()],
+      ]),
+    );
 
     expect(result.ok ? [] : result.faults.map(faultLine)).toContain(
       `${other}: "mutuality" is already used in ${PATH}: rename it`,
@@ -108,7 +163,10 @@ describe('compiling the glossary', () => {
   it('finds the faults of all files in one run', () => {
     const other = PATH.replace('mutuality', 'trust');
     const result = compileGlossary(
-      files([[PATH, termFile({ why: '' })], [other, termFile({ example: undefined })]]),
+      files([
+        [PATH, termFile({ why: '' })],
+        [other, termFile({ example: undefined })],
+      ]),
     );
 
     expect(result.ok ? [] : result.faults.map(faultLine)).toEqual([

@@ -7,7 +7,11 @@ import { aTerm } from '../../support/glossary';
 
 const PEER = aTerm({ headword: 'peer support' });
 const COACH = aTerm({ headword: 'recovery coach', aliases: ['recovery coaching'] });
-const RECOVERY = aTerm({ headword: 'recovery', policy: 'B', blockers: ['backup', 'data recovery'] });
+const RECOVERY = aTerm({
+  headword: 'recovery',
+  policy: 'B',
+  blockers: ['backup', 'data recovery'],
+});
 const TRUST = aTerm({ headword: 'trust', policy: 'D' });
 
 function found(terms: readonly IndexedTerm[], text: string, mode: LookupMode = 'ask') {
@@ -43,7 +47,11 @@ describe('forms of a term', () => {
     ['closed form', 'nonjudgmental', 'non-judgmental'],
     ['closed form in UK spelling', 'nonjudgemental', 'non-judgmental'],
     ['ampersand', 'mutual & reciprocal', 'mutual and reciprocal'],
-    ['comma before the last of a list', 'speaker, listener, and observer', 'speaker, listener and observer'],
+    [
+      'comma before the last of a list',
+      'speaker, listener, and observer',
+      'speaker, listener and observer',
+    ],
   ])('finds the %s', (_what, text, headword) => {
     expect(found([aTerm({ headword })], text)).toHaveLength(1);
   });
@@ -89,7 +97,9 @@ describe('several terms', () => {
   it('does not list a term inside a longer form of itself', () => {
     const term = aTerm({ headword: 'boundary', aliases: ['professional boundary'] });
 
-    expect(found([term], 'a professional boundary')).toEqual([['professional boundary', 'boundary']]);
+    expect(found([term], 'a professional boundary')).toEqual([
+      ['professional boundary', 'boundary'],
+    ]);
   });
 
   it('leaves out what overlaps an earlier mention without lying inside it', () => {
@@ -139,11 +149,19 @@ describe('policies', () => {
   });
 
   it('finds a C term only with evidence close by', () => {
-    const act = aTerm({ headword: 'assertive community treatment', aliases: [['ACT', 'C']], evidence: ['team'] });
+    const act = aTerm({
+      headword: 'assertive community treatment',
+      aliases: [['ACT', 'C']],
+      evidence: ['team'],
+    });
     const far = 'word '.repeat(100);
 
-    expect(found([PEER, COACH, act], `${GATE} ${far} The ACT team.`, 'page').flat()).toContain('ACT');
-    expect(found([PEER, COACH, act], `${GATE} ${far} The ACT test.`, 'page').flat()).not.toContain('ACT');
+    expect(found([PEER, COACH, act], `${GATE} ${far} The ACT team.`, 'page').flat()).toContain(
+      'ACT',
+    );
+    expect(found([PEER, COACH, act], `${GATE} ${far} The ACT test.`, 'page').flat()).not.toContain(
+      'ACT',
+    );
   });
 
   it('finds an avoid-term where the page is about peer support', () => {
@@ -159,7 +177,9 @@ describe('policies', () => {
     const text = `THE TIME TO ACT IS NOW ${far}${GATE}`;
 
     expect(found([PEER, COACH, act], text, 'page').flat()).toContain('ACT');
-    expect(findMentions(buildMatcher([act]), 'THE TIME TO ACT IS NOW', { mode: 'page' })).toEqual([]);
+    expect(findMentions(buildMatcher([act]), 'THE TIME TO ACT IS NOW', { mode: 'page' })).toEqual(
+      [],
+    );
   });
 
   it('stays silent on a page in another language unless it is asked', () => {
@@ -172,14 +192,26 @@ describe('policies', () => {
 });
 
 describe('senses', () => {
-  const PERSON = aTerm({ headword: 'certified peer specialist', aliases: [['CPS', 'C']], evidence: ['exam'] });
-  const AGENCY = aTerm({ headword: 'child protective services', aliases: [['CPS', 'C']], evidence: ['neglect'] });
+  const PERSON = aTerm({
+    headword: 'certified peer specialist',
+    aliases: [['CPS', 'C']],
+    evidence: ['exam'],
+  });
+  const AGENCY = aTerm({
+    headword: 'child protective services',
+    aliases: [['CPS', 'C']],
+    evidence: ['neglect'],
+  });
   const gate = { ...NO_CONTEXT, title: 'Peer support for recovery coaches' };
   const senses = (text: string, mode: LookupMode) =>
-    findMentions(buildMatcher([PEER, COACH, PERSON, AGENCY]), text, { mode, context: gate })[0]?.terms;
+    findMentions(buildMatcher([PEER, COACH, PERSON, AGENCY]), text, { mode, context: gate })[0]
+      ?.terms;
 
   it('offers both as a choice, the one with evidence first', () => {
-    expect(senses('The CPS exam.', 'ask')).toEqual(['certified-peer-specialist', 'child-protective-services']);
+    expect(senses('The CPS exam.', 'ask')).toEqual([
+      'certified-peer-specialist',
+      'child-protective-services',
+    ]);
     expect(senses('Reports of neglect go to CPS.', 'ask')?.[0]).toBe('child-protective-services');
   });
 

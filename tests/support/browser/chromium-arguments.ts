@@ -12,9 +12,11 @@ export function chromiumArguments(options: OpenOptions, proxyPort: number): stri
   return [
     `--proxy-server=http://127.0.0.1:${proxyPort}`,
     `--window-size=${width},${height}`,
+    '--lang=en-US',
     '--disable-gpu',
     '--disable-quic',
     '--no-default-browser-check',
+    '--hide-crash-restore-bubble',
     '--disable-domain-reliability',
     '--disable-component-update',
     `--component-updater=url-source=${NOWHERE}`,

@@ -1,8 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** A text field would make Chromium download a dictionary to check it. */
-const PREFERENCES = { browser: { enable_spellchecking: false }, spellcheck: { dictionaries: [] } };
+/**
+ * A text field would make Chromium download a dictionary to check it; of all
+ * its spelling preferences only this one prevents that (Chromium 156).
+ */
+const PREFERENCES = { spellcheck: { blocked_dictionaries: ['en-US'] } };
 
 /** Writes the preferences of a new profile; an older one keeps its own. */
 export async function writeChromiumPreferences(profileDir: string): Promise<void> {

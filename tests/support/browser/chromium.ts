@@ -80,7 +80,13 @@ export async function openChromium(options: OpenOptions): Promise<BrowserSession
       const info = { menuItemId, selectionText, editable: false, pageUrl: page.url(), frameId: 0 };
       await dispatch(page, 'contextMenus.onClicked', info);
     },
-    runCommand: (page, name) => dispatch(page, 'commands.onCommand', name),
+    async runCommand(page, name) {
+      // Shortcuts are the desktop's too, in headless Chromium.
+      const names = 'chrome.commands.getAll().then((all) => all.map((command) => command.name))';
+      const commands = await worker().evaluate<string[]>(names);
+      if (!commands.includes(name)) throw new Error(`There is no command ${name}.`);
+      await dispatch(page, 'commands.onCommand', name);
+    },
     badgeText: () =>
       worker().evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
         .then(([tab]) => chrome.action.getBadgeText(tab ? { tabId: tab.id } : {}))`),
@@ -98,6 +104,11 @@ export async function openChromium(options: OpenOptions): Promise<BrowserSession
       await profile.discard();
     },
   };
-  if (options.extensionDir && !options.installLater) await session.install();
+  try {
+    if (options.extensionDir && !options.installLater) await session.install();
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
   return session;
 }

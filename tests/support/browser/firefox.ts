@@ -23,7 +23,7 @@ export async function openFirefox(options: OpenOptions): Promise<BrowserSession>
   const executablePath = requireBrowser('firefox');
   const manifest = options.extensionDir ? await readExtensionManifest(options.extensionDir) : null;
   const geckoId = manifest?.geckoId ?? '';
-  const { width, height } = options.windowSize ?? { width: 1280, height: 900 };
+  const size = options.windowSize ?? { width: 1280, height: 900 };
   const profile = await prepareProfile(options.profileDir);
   const proxy = await startRecordingProxy();
   const browser = await puppeteer.launch({
@@ -32,7 +32,7 @@ export async function openFirefox(options: OpenOptions): Promise<BrowserSession>
     headless: options.headless ?? true,
     defaultViewport: null,
     userDataDir: profile.path,
-    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    args: ['--remote-allow-system-access', `--width=${size.width}`, `--height=${size.height}`],
     env: { ...process.env, ...FIREFOX_ENVIRONMENT },
     extraPrefsFirefox: firefoxPreferences(options, proxy.port, geckoId),
   });
@@ -50,8 +50,8 @@ export async function openFirefox(options: OpenOptions): Promise<BrowserSession>
       await extension.settle();
     },
     extensionUrl: firefoxExtensionUrl,
-    openPage: (url, where = 'tab') => openFirefoxPage(browser, url, where),
-    openPrivatePage: (url) => openFirefoxPrivatePage(browser, scope, url),
+    openPage: (url, where = 'tab') => openFirefoxPage({ browser, scope, size }, url, where),
+    openPrivatePage: (url) => openFirefoxPrivatePage({ browser, scope, size }, url),
     openPopup: (page) => openFirefoxPopup(scope, page, extension.widgetId),
     openPanel: (page) => openFirefoxSidebar(scope, page, extension.widgetId),
     chooseContextMenu: (page, entry) => chooseFirefoxMenuEntry(scope, page, entry),
@@ -79,6 +79,11 @@ export async function openFirefox(options: OpenOptions): Promise<BrowserSession>
       await profile.discard();
     },
   };
-  if (options.extensionDir && !options.installLater) await session.install();
+  try {
+    if (options.extensionDir && !options.installLater) await session.install();
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
   return session;
 }
