@@ -1,15 +1,23 @@
-import { computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import {
+  computePosition,
+  offset,
+  type Placement,
+  shift,
+  size,
+  type VirtualElement,
+} from '@floating-ui/dom';
 import type { Anchor } from '@/entrypoints/page-agent/page-link';
 
 /** Space kept between the card and the highlight, and the viewport's edges. */
 const GAP_PX = 8;
-/** A card that is lower than this shows nothing useful: another side is tried. */
+/** With less height than this the card would mostly be scrolled: another side is better. */
+const COMFORTABLE_HEIGHT_PX = 320;
+/** A card that is lower than this shows nothing useful. */
 const MIN_HEIGHT_PX = 180;
-const MAX_HEIGHT_PX = 460;
+const MAX_HEIGHT_PX = 500;
 
 /**
- * Places the card beside the highlight: below it, else above, else at its sides, never over it while
- * there is room on any side. Returns whether any of the highlight is in view.
+ * Places the card beside the highlight, never over it while there is room on any side. Returns whether any of the highlight is in view.
  */
 export async function placeCard(card: HTMLElement, anchor: Anchor): Promise<boolean> {
   const rects = anchor.rects();
@@ -18,19 +26,14 @@ export async function placeCard(card: HTMLElement, anchor: Anchor): Promise<bool
   );
   if (visible.length === 0 && rects.length > 0) return false;
 
-  const reference: VirtualElement = { getBoundingClientRect: () => around(visible) };
+  const highlight = around(visible);
+  const reference: VirtualElement = { getBoundingClientRect: () => highlight };
   card.style.maxHeight = `${MAX_HEIGHT_PX}px`;
   const { x, y } = await computePosition(reference, card, {
     strategy: 'fixed',
-    placement: 'bottom-start',
+    placement: sideWithRoom(highlight, card.offsetWidth),
     middleware: [
       offset(GAP_PX),
-      flip({
-        padding: GAP_PX,
-        fallbackPlacements: ['top-start', 'right-start', 'left-start'],
-        fallbackStrategy: 'bestFit',
-      }),
-      shift({ padding: GAP_PX }),
       size({
         padding: GAP_PX,
         apply: ({ availableHeight }) => {
@@ -38,12 +41,23 @@ export async function placeCard(card: HTMLElement, anchor: Anchor): Promise<bool
           card.style.maxHeight = `${height}px`;
         },
       }),
+      shift({ padding: GAP_PX, crossAxis: true }),
     ],
   });
-  const maxTop = innerHeight - card.offsetHeight - GAP_PX;
   card.style.left = `${Math.round(x)}px`;
-  card.style.top = `${Math.round(Math.max(GAP_PX, Math.min(y, maxTop)))}px`;
+  card.style.top = `${Math.round(y)}px`;
   return true;
+}
+
+/** The first side where the card has room: below, above, right, left; else where most height is left. */
+function sideWithRoom({ top, bottom, left, right }: DOMRect, width: number): Placement {
+  const below = innerHeight - bottom - 2 * GAP_PX;
+  const above = top - 2 * GAP_PX;
+  if (below >= COMFORTABLE_HEIGHT_PX) return 'bottom-start';
+  if (above >= COMFORTABLE_HEIGHT_PX) return 'top-start';
+  if (innerWidth - right - 2 * GAP_PX >= width) return 'right-start';
+  if (left - 2 * GAP_PX >= width) return 'left-start';
+  return below >= above ? 'bottom-start' : 'top-start';
 }
 
 /** The box around the parts of a highlight; with none, the lower left corner of the viewport. */

@@ -21,9 +21,9 @@ export function bidiOf(browser: Browser): BidiConnection {
 
 /** Returns BiDi's id of a page; puppeteer has it and leaves it untyped. */
 export function contextIdOf(page: Page): string {
-  const frame = page.mainFrame();
-  if (!('_id' in frame)) throw new Error('This page is not driven by BiDi.');
-  return frame._id as string;
+  const { _id: contextId } = page.mainFrame() as { _id?: string };
+  if (contextId === undefined) throw new Error('This page is not driven by BiDi.');
+  return contextId;
 }
 
 /** Lists the tabs, or the windows that hold them (`chrome`). */
@@ -37,12 +37,22 @@ export async function topContexts(
 }
 
 /**
- * Returns the `result` of a BiDi script command.
+ * Returns the value of a BiDi script command.
  * @throws {Error} If the script threw.
  */
-export function scriptResult<T>({ result }: { readonly result: unknown }): T {
+export function scriptValue({ result }: { readonly result: unknown }): unknown {
   const reply = result as
-    { type: 'success'; result: T } | { type: 'exception'; exceptionDetails: { text: string } };
+    | { type: 'success'; result: { value?: unknown } }
+    | { type: 'exception'; exceptionDetails: { text: string } };
   if (reply.type === 'exception') throw new Error(reply.exceptionDetails.text);
-  return reply.result;
+  return reply.result.value;
+}
+
+/**
+ * Returns what a script sent as JSON.
+ * @throws {Error} If the script threw.
+ */
+export function scriptJson(reply: { readonly result: unknown }): unknown {
+  const json = scriptValue(reply);
+  return typeof json === 'string' ? JSON.parse(json) : undefined;
 }

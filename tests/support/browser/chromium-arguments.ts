@@ -4,7 +4,7 @@ import type { OpenOptions } from './session';
 const NOWHERE = 'http://127.0.0.1:9/';
 
 /** Background traffic of Chromium that no switch of its own turns off. */
-const DISABLED_FEATURES = ['NetworkTimeServiceQuerying'];
+const DISABLED_FEATURES = ['NetworkTimeServiceQuerying', 'AutofillServerCommunication'];
 
 /** Returns the command line of a quiet Chromium behind the given proxy. */
 export function chromiumArguments(options: OpenOptions, proxyPort: number): string[] {

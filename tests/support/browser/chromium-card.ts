@@ -13,10 +13,11 @@ export function chromiumCardReader(page: Page): CardReader {
     try {
       const roots = await closedRoots(cdp);
       for (const root of roots) {
-        if (await call<boolean>(cdp, root, HAS_ARTICLE, []))
-          return await call<T>(cdp, root, source, values);
+        if (await call(cdp, HAS_ARTICLE, [root])) {
+          return (await call(cdp, source, [root, ...values])) as T;
+        }
       }
-      return roots[0] ? await call<T>(cdp, roots[0], source, values) : null;
+      return roots[0] ? ((await call(cdp, source, [roots[0], ...values])) as T) : null;
     } finally {
       await cdp.detach();
     }
@@ -51,12 +52,12 @@ async function closedRoots(cdp: CDPSession): Promise<string[]> {
   return handles.flatMap(({ object }) => object.objectId ?? []);
 }
 
-async function call<T>(
+/** Calls a function with a node, given by its handle, and strings. */
+async function call(
   cdp: CDPSession,
-  objectId: string,
   source: string,
-  values: readonly string[],
-): Promise<T> {
+  [objectId = '', ...values]: readonly string[],
+): Promise<unknown> {
   const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
     objectId,
     functionDeclaration: `function (...values) { return (${source})(this, ...values); }`,
@@ -64,5 +65,5 @@ async function call<T>(
     returnByValue: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
-  return result.value as T;
+  return result.value;
 }

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import { type Browser, type Page, TargetType } from 'puppeteer-core';
 import type { ChromiumWorker } from './chromium-worker';
 import { waitUntil } from './wait-until';
 
@@ -32,7 +32,7 @@ export async function openIncognitoPage(
     `chrome.windows.create({ incognito: true, url: 'about:blank', focused: true }).then(() => 0)`,
   );
   const target = await waitUntil('the incognito window', async () =>
-    browser.targets().find((known) => known.type() === 'page' && !before.has(known)),
+    browser.targets().find((known) => known.type() === TargetType.PAGE && !before.has(known)),
   );
   const page = await target.page();
   if (!page) throw new Error('The incognito window has no page.');

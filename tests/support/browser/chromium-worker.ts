@@ -1,4 +1,4 @@
-import type { Browser, CDPSession } from 'puppeteer-core';
+import type { Browser, CDPSession, Target } from 'puppeteer-core';
 import { waitUntil } from './wait-until';
 
 /** The extension's service worker, whether it runs or sleeps. */
@@ -32,9 +32,7 @@ export function chromiumWorker(browser: Browser, extensionId: string): ChromiumW
   // and whose target it still lists; hence the ids and a session of our own.
   async function attach(): Promise<CDPSession | null> {
     const workerId = await runningId();
-    const target = browser
-      .targets()
-      .find((known) => '_targetId' in known && known._targetId === workerId);
+    const target = browser.targets().find((known) => targetIdOf(known) === workerId);
     return (await target?.createCDPSession()) ?? null;
   }
 
@@ -69,6 +67,12 @@ export function chromiumWorker(browser: Browser, extensionId: string): ChromiumW
       await waitUntil('the background to stop', async () => (await runningId()) === null);
     },
   };
+}
+
+/** Returns the browser's id of a target, which puppeteer leaves untyped. */
+function targetIdOf(target: Target): string | undefined {
+  const { _targetId: targetId } = target as { _targetId?: string };
+  return targetId;
 }
 
 async function evaluateIn<T>(cdp: CDPSession, expression: string): Promise<T> {

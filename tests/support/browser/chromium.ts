@@ -1,4 +1,4 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
 import { chromiumArguments } from './chromium-arguments';
 import { allowInIncognito, openIncognitoPage } from './chromium-private';
 import { writeChromiumPreferences } from './chromium-profile';
@@ -7,7 +7,6 @@ import { chromiumWorker } from './chromium-worker';
 import { readExtensionManifest } from './extension-manifest';
 import { requireBrowser } from './find-browser';
 import { killBrowser } from './kill-browser';
-import { pageSurface } from './page-surface';
 import { prepareProfile } from './profile-folder';
 import { startRecordingProxy } from './recording-proxy';
 import type { BrowserSession, OpenOptions } from './session';
@@ -19,7 +18,7 @@ export async function openChromium(options: OpenOptions): Promise<BrowserSession
   const profile = await prepareProfile(options.profileDir);
   await writeChromiumPreferences(profile.path);
   const proxy = await startRecordingProxy();
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath,
     headless: options.headless ?? true,
     pipe: true,
@@ -28,7 +27,6 @@ export async function openChromium(options: OpenOptions): Promise<BrowserSession
     userDataDir: profile.path,
     args: chromiumArguments(options, proxy.port),
   });
-  const panels = new Map<string, Page>();
   let extensionId: string | null = null;
 
   const installed = () => {
@@ -66,14 +64,7 @@ export async function openChromium(options: OpenOptions): Promise<BrowserSession
     },
     openPrivatePage: (url) => openIncognitoPage(browser, worker(), url),
     openPopup: (page) => openChromiumPopup(page, documentAt(manifest?.popupPath)),
-    async openPanel(page) {
-      const windowId = await page.windowId();
-      const open = panels.get(windowId);
-      const isOpen = open !== undefined && !open.isClosed();
-      const panel = isOpen ? open : await openChromiumPanel(page, documentAt(manifest?.panelPath));
-      panels.set(windowId, panel);
-      return pageSurface(panel);
-    },
+    openPanel: (page) => openChromiumPanel(page, documentAt(manifest?.panelPath)),
     async chooseContextMenu(page, { menuItemId }) {
       // The menu is drawn by the desktop, where no protocol reaches it.
       const selectionText = await page.evaluate('String(getSelection())');

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { bidiOf, contextIdOf, scriptResult, topContexts } from './bidi-connection';
+import { bidiOf, contextIdOf, scriptJson, topContexts } from './bidi-connection';
 
 /** Firefox's own scope, in which its windows are written. */
 export type FirefoxChromeScope = {
@@ -37,8 +37,7 @@ export function firefoxChromeScope(browser: Browser): FirefoxChromeScope {
         awaitPromise: true,
         userActivation: true,
       });
-      const { value } = scriptResult<{ value?: string }>(reply);
-      return (value === undefined ? undefined : JSON.parse(value)) as T;
+      return scriptJson(reply) as T;
     },
   };
 }

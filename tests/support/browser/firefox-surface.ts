@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { POINT_OF, pointIn, type PointReply } from './element-point';
 import type { FirefoxChromeScope } from './firefox-chrome-scope';
 import { keyPressSource, mouseClickSource, typingSource } from './firefox-input';
-import { waitForExpression } from './page-surface';
 import type { Surface } from './session';
+import { waitForWith } from './wait-for';
 import { waitUntil } from './wait-until';
 
 /** Where a popup or sidebar is in Firefox's own scope. */
@@ -52,8 +52,7 @@ export async function firefoxSurface(what: string, frame: FirefoxFrame): Promise
     },
     press: (key) => run(keyPressSource(key)),
     type: (characters) => run(typingSource(characters)),
-    waitFor: (expression, missing, timeoutMs) =>
-      waitForExpression({ evaluate, text }, expression, missing, timeoutMs),
+    waitFor: waitForWith({ evaluate, text }),
     async screenshot(path) {
       const picture = await run<string>(DRAWING);
       await writeFile(path, Buffer.from(picture, 'base64'));

@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { bidiOf } from './bidi-connection';
 import { readExtensionManifest } from './extension-manifest';
 import { requireBrowser } from './find-browser';
@@ -26,7 +26,7 @@ export async function openFirefox(options: OpenOptions): Promise<BrowserSession>
   const size = options.windowSize ?? { width: 1280, height: 900 };
   const profile = await prepareProfile(options.profileDir);
   const proxy = await startRecordingProxy();
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: options.headless ?? true,

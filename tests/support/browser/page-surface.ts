@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { POINT_OF, pointIn, type PointReply } from './element-point';
 import type { Surface } from './session';
+import { waitForWith } from './wait-for';
 import { waitUntil } from './wait-until';
 
 /** Makes a surface of a popup or panel that puppeteer sees as a page. */
@@ -20,8 +21,7 @@ export function pageSurface(page: Page): Surface {
     },
     press: (key) => page.keyboard.press(key as KeyInput),
     type: (characters) => page.keyboard.type(characters),
-    waitFor: (expression, what, timeoutMs) =>
-      waitForExpression({ evaluate, text }, expression, what, timeoutMs),
+    waitFor: waitForWith({ evaluate, text }),
     async screenshot(path) {
       await writeFile(path, await page.screenshot());
     },
@@ -29,20 +29,4 @@ export function pageSurface(page: Page): Surface {
       if (!page.isClosed()) await page.close();
     },
   };
-}
-
-/** Polls an expression on a surface; the error quotes what it shows. */
-export async function waitForExpression(
-  surface: Pick<Surface, 'evaluate' | 'text'>,
-  expression: string,
-  what: string,
-  timeoutMs?: number,
-): Promise<void> {
-  const isTrue = () => surface.evaluate<boolean>(`Promise.resolve(${expression}).then(Boolean)`);
-  try {
-    await waitUntil(what, isTrue, timeoutMs);
-  } catch (error) {
-    const shown = await surface.text().catch(() => 'nothing, for it is closed');
-    throw new Error(`${(error as Error).message} The surface shows: ${shown}`, { cause: error });
-  }
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { openChromium } from './chromium';
 import { openFirefox } from './firefox';
@@ -81,5 +82,8 @@ export type Surface = {
 
 /** Opens a browser; the caller closes it. */
 export function openBrowser(options: OpenOptions): Promise<BrowserSession> {
-  return options.browser === 'chromium' ? openChromium(options) : openFirefox(options);
+  const { browser, extensionDir } = options;
+  // Neither browser takes a path that is relative to our folder.
+  const absolute = { ...options, extensionDir: extensionDir && path.resolve(extensionDir) };
+  return browser === 'chromium' ? openChromium(absolute) : openFirefox(absolute);
 }
