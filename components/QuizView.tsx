@@ -2,7 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { TermId } from '@/glossary/entry';
 import { FailureNotice } from '@/components/FailureNotice';
 import { QuestionForm } from '@/components/QuestionForm';
-import { type QuizRun, quizRun } from '@/components/quiz-run';
+import { type QuizRun, quizRun, type Showing } from '@/components/quiz-run';
 import type { SurfaceLink } from '@/components/surface-link';
 import { useKeys } from '@/components/use-keys';
 import type { QuizStatus } from '@/messaging/protocol';
@@ -27,9 +27,7 @@ export function QuizView({ link, status }: QuizViewProps) {
     send({ kind: 'questionCame', question: next.value, eventId: newEventId() });
   }, [request, newEventId]);
 
-  const save = async (showing: Extract<QuizRun, { kind: 'asking' }>, picked: TermId) => {
-    const { question, eventId, isGuess } = showing;
-    send({ kind: 'picked', termId: picked });
+  const save = async ({ question, eventId, isGuess }: Showing, picked: TermId) => {
     const recorded = await request('recordAnswer', {
       eventId,
       picked,
@@ -54,10 +52,21 @@ export function QuizView({ link, status }: QuizViewProps) {
     send({ kind: 'questionCame', question: undone.value.question, eventId: newEventId() });
   };
 
+  const pick = (termId: TermId) => {
+    if (run.kind !== 'asking') return;
+    send({ kind: 'picked', termId });
+    void save(run, termId);
+  };
+  const tryAgain = () => {
+    if (run.kind !== 'failed' || run.unsaved === null) return void askNext();
+    send({ kind: 'savedAgain' });
+    void save(run.unsaved, run.unsaved.picked);
+  };
+
   useEffect(() => void askNext(), [askNext]);
   const pickPlace = (place: number) => {
     const option = run.kind === 'asking' ? run.question.options[place] : undefined;
-    if (run.kind === 'asking' && option !== undefined) void save(run, option.termId);
+    if (option !== undefined) pick(option.termId);
   };
   useKeys({
     1: () => pickPlace(0),
@@ -78,11 +87,11 @@ export function QuizView({ link, status }: QuizViewProps) {
           picked={run.kind === 'asking' ? null : run.picked}
           explanation={run.kind === 'answered' ? run.recorded.explanation : null}
           onGuess={() => send({ kind: 'guessToggled' })}
-          onPick={(termId) => run.kind === 'asking' && void save(run, termId)}
+          onPick={pick}
         />
       )}
       {run.kind === 'nothingDue' && <NothingDue status={status} />}
-      {run.kind === 'failed' && <FailureNotice code={run.code} onRetry={() => void askNext()} />}
+      {run.kind === 'failed' && <FailureNotice code={run.code} onRetry={tryAgain} />}
       <footer class="quiz-foot">
         <p role="status">{statusLine(run, status)}</p>
         {run.kind !== 'loading' && run.kind !== 'saving' && (

@@ -4,7 +4,7 @@ import type { Question } from '@/quiz/question';
 import type { EventId } from '@/scheduling/events';
 
 /** One question as it is shown; its answer's id is made with it, so that it can be sent twice. */
-type Showing = {
+export type Showing = {
   readonly question: Question;
   readonly eventId: EventId;
   readonly isGuess: boolean;
@@ -32,6 +32,8 @@ export type QuizEvent =
   | { readonly kind: 'questionCame'; readonly question: Question | null; readonly eventId: EventId }
   | { readonly kind: 'guessToggled' }
   | { readonly kind: 'picked'; readonly termId: TermId }
+  /** The answer that could not be saved is sent once more, under its old id. */
+  | { readonly kind: 'savedAgain' }
   | { readonly kind: 'answerSaved'; readonly eventId: EventId; readonly recorded: AnswerRecorded }
   | { readonly kind: 'failed'; readonly code: FailureCode };
 
@@ -48,6 +50,10 @@ export function quizRun(state: QuizRun, event: QuizEvent): QuizRun {
       return state.kind === 'asking' ? { ...state, isGuess: !state.isGuess } : state;
     case 'picked':
       return state.kind === 'asking' ? { ...state, kind: 'saving', picked: event.termId } : state;
+    case 'savedAgain':
+      return state.kind === 'failed' && state.unsaved !== null
+        ? { ...state.unsaved, kind: 'saving' }
+        : state;
     case 'answerSaved':
       if (state.kind !== 'saving' || state.eventId !== event.eventId) return state;
       return { ...state, kind: 'answered', recorded: event.recorded };

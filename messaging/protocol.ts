@@ -28,8 +28,6 @@ export type PageSelection = {
 
 /** Longest text that is read of one highlight, in UTF-16 units: some twelve printed pages. */
 export const MAX_SELECTION_LENGTH = 20_000;
-/** How much of the page is read on each side of a highlight, as evidence of the sense. */
-export const CONTEXT_LENGTH = 2_000;
 
 /** A request that needs no parameters. */
 type NoParams = Readonly<Record<string, never>>;

@@ -21,9 +21,3 @@ export async function readCards(open: DatabaseOpener): Promise<readonly CardStat
   await transaction.done;
   return folded;
 }
-
-/** Reads one term's card; null when nothing has happened to it. */
-export async function readCard(open: DatabaseOpener, termId: TermId): Promise<CardState | null> {
-  const cards = await readCards(open);
-  return cards.find((card) => card.termId === termId) ?? null;
-}

@@ -4,9 +4,7 @@ import { type Anchor, type PageLink, setPageLink } from '@/entrypoints/page-agen
 import { isInTypingField } from '@/entrypoints/page-agent/typing-field';
 import { watchSelection } from '@/entrypoints/page-agent/watch-selection';
 import { createPageClient } from '@/messaging/page-client';
-
-/** Longest text that is sent of one highlight, in UTF-16 units; the background refuses more. */
-const MAX_SELECTION_LENGTH = 20_000;
+import { MAX_SELECTION_LENGTH } from '@/messaging/protocol';
 
 /** Runs in every frame of every page, and only listens. */
 export default defineUnlistedScript(() => {

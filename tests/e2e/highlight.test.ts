@@ -35,7 +35,6 @@ beforeAll(async () => {
   session = await openSession();
 });
 afterAll(async () => {
-  expect(session.outsideRequests()).toEqual([]);
   await session.close();
   server.close();
 });
@@ -370,5 +369,11 @@ describe('manners in the page', () => {
     for (let click = 0; click < 50; click++) await page.mouse.click(20 + click, 200);
 
     expect(await heard).toBe(0);
+  });
+});
+
+describe('the network', () => {
+  it('is never asked for anything outside this machine', () => {
+    expect(session.outsideRequests()).toEqual([]);
   });
 });

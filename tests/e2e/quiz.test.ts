@@ -15,7 +15,6 @@ beforeAll(async () => {
   page = await session.openPage(`${server.url}/`);
 });
 afterAll(async () => {
-  expect(session.outsideRequests()).toEqual([]);
   await session.close();
   server.close();
 });
@@ -100,5 +99,11 @@ describe('the quiz', () => {
 
     await panel.waitFor(`document.body.innerText.includes('Nothing is due now')`, 'the end');
     await panel.close();
+  });
+});
+
+describe('the network', () => {
+  it('is never asked for anything outside this machine', () => {
+    expect(session.outsideRequests()).toEqual([]);
   });
 });

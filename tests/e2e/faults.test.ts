@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closedCard } from '../support/browser/closed-card';
+import type { BrowserSession } from '../support/browser/session';
+import { type PageServer, servePages } from '../support/serve-pages';
+import { openSession, selectElement } from './open-session';
+
+let server: PageServer;
+let session: BrowserSession;
+let page: Page;
+
+beforeAll(async () => {
+  server = await servePages();
+  session = await openSession();
+  page = await session.openPage(`${server.url}/`);
+});
+afterAll(async () => {
+  await session.close();
+  server.close();
+});
+
+/** Leaves a database of a version that this build does not know: every opening fails. */
+const BREAK_DATABASE = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('peerlight', 99);
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => { opening.result.close(); resolve(null); };
+})`;
+
+describe('a database that cannot be opened', () => {
+  it('is said in the card and in the panel, and look-up goes on', async () => {
+    await session.inBackground(BREAK_DATABASE);
+    const card = closedCard(session, page);
+    await selectElement(page, '#p-mutuality');
+    await card.waitOpen();
+    expect(await card.articles()).toEqual(['mutuality']);
+
+    const panel = await session.openPanel(page);
+    await panel.waitFor(`document.querySelector('article[data-term-id=mutuality]')`, 'mutuality');
+    await panel.waitFor(`document.querySelector('[role=alert]')`, 'the notice');
+    expect(await panel.text()).toContain('Looking words up still works.');
+    await panel.click('#tab-quiz');
+    await panel.waitFor(`document.querySelector('.quiz-view [role=alert]')`, 'the notice');
+
+    await panel.close();
+  });
+});
+
+describe('a message that is misshapen or from the wrong sender', () => {
+  it('is refused without a write', async () => {
+    const panel = await session.openPanel(page);
+    const send = (message: unknown) =>
+      panel.evaluate<unknown>(
+        `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(message)})`,
+      );
+
+    expect(await send({ name: 'addToQuiz', params: { termId: 'mutuality' } })).toEqual({
+      ok: false,
+      code: 'refused',
+    });
+    expect(await send({ name: 'explainSelection', params: {} })).toEqual({
+      ok: false,
+      code: 'refused',
+    });
+    expect(await send('deleteEverything')).toEqual({ ok: false, code: 'refused' });
+    await panel.close();
+  });
+});
