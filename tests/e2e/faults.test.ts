@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closedCard } from '../support/browser/closed-card';
 import type { BrowserSession } from '../support/browser/session';
 import { type PageServer, servePages } from '../support/serve-pages';
-import { openSession, selectElement } from './open-session';
+import { browserName, openSession, selectElement } from './open-session';
 
 let server: PageServer;
 let session: BrowserSession;
@@ -42,6 +42,33 @@ describe('a database that cannot be opened', () => {
     await panel.waitFor(`document.querySelector('.quiz-view [role=alert]')`, 'the notice');
 
     await panel.close();
+  });
+});
+
+/** Makes every write fail as a full device does: Chromium has no limit for us, so its store is told to. */
+const FILL_STORAGE = `(() => {
+  IDBObjectStore.prototype.add = () => { throw new DOMException('full', 'QuotaExceededError'); };
+  return null;
+})()`;
+
+describe('a device without room', () => {
+  it('is said where a term could not be kept, and look-up goes on', async () => {
+    const full = await openSession({ storageLimitKb: 1 });
+    const fullPage = await full.openPage(`${server.url}/`);
+    if (browserName === 'chromium') await full.inBackground(FILL_STORAGE);
+    const card = closedCard(full, fullPage);
+    await selectElement(fullPage, '#p-mutuality');
+    await card.waitOpen();
+    expect(await card.articles()).toEqual(['mutuality']);
+    await fullPage.keyboard.press('Escape');
+
+    const popup = await full.openPopup(fullPage);
+    await popup.waitFor(`document.querySelector('article[data-term-id=mutuality]')`, 'mutuality');
+    if (browserName === 'chromium') await popup.click('text=Quiz me on this');
+    await popup.waitFor(`document.body.innerText.includes('no room left')`, 'the notice');
+    expect(await popup.text()).toContain('Looking words up still works.');
+    await popup.close();
+    await full.close();
   });
 });
 

@@ -61,9 +61,12 @@ export function firefoxPreferences(
   geckoId: string,
 ): Record<string, string | number | boolean> {
   const isDark = options.colorScheme === 'dark';
-  const { backgroundIdleMs } = options;
+  const { backgroundIdleMs, storageLimitKb } = options;
   return {
     ...QUIET,
+    ...(storageLimitKb === undefined
+      ? {}
+      : { 'dom.quotaManager.temporaryStorage.fixedLimit': storageLimitKb }),
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': proxyPort,

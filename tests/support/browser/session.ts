@@ -19,6 +19,8 @@ export type OpenOptions = {
   allowPrivate?: boolean;
   /** When the idle background stops. Firefox only; Chromium has no switch. */
   backgroundIdleMs?: number;
+  /** How much sites and extensions may store together. Firefox only. */
+  storageLimitKb?: number;
   windowSize?: { readonly width: number; readonly height: number };
   /** Headless unless `false`. */
   headless?: boolean;
