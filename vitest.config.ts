@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/components/**'],
+          exclude: ['tests/e2e/**', 'tests/components/**', 'tests/built/**'],
         },
       },
       {
@@ -41,6 +41,7 @@ export default defineConfig({
           include: ['tests/components/**/*.test.{ts,tsx}'],
         },
       },
+      { test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] } },
       endToEnd('chromium'),
       endToEnd('firefox'),
     ],

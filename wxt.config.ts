@@ -42,7 +42,7 @@ export default defineConfig({
   manifest: ({ browser }) => {
     const isFirefox = browser === 'firefox';
     return {
-      name: 'Peerlight: study companion for peer support exams',
+      name: 'Peerlight: peer support study companion',
       short_name: 'Peerlight',
       description:
         'Highlight text on any page and understand its peer-support terms. Quiz cards keep them. Nothing leaves your device.',

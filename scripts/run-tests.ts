@@ -7,7 +7,7 @@ import { ensureBrowsers } from '@/scripts/ensure-browsers';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = `${root}.output/test-results/`;
-const SUITES = [['unit', 'components'], ['chromium'], ['firefox']] as const;
+const SUITES = [['unit', 'components', 'built'], ['chromium'], ['firefox']] as const;
 
 ensureBrowsers(['chromium', 'firefox']);
 build();

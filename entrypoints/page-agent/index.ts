@@ -50,6 +50,10 @@ export default defineUnlistedScript(() => {
 
   watchSelection(
     {
+      // The same words selected anew are a new highlight; a right click on them is not.
+      onPress: (event) => {
+        if (link.card?.owns(event) !== true) lastText = '';
+      },
       onBegin: () => void (client.isAlive() ? client.request('wakeUp', {}) : link.retire()),
       onEnd: () => void explain(),
     },

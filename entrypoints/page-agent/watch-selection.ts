@@ -1,5 +1,7 @@
 /** What the agent wants to know of selections. */
 type SelectionWatcher = {
+  /** The main button went down, which begins a new selection or takes the old one away. */
+  readonly onPress: (event: PointerEvent) => void;
   /** Some text is being selected. Called at most once in 20 s. */
   readonly onBegin: () => void;
   /** A selection has ended. */
@@ -16,16 +18,22 @@ export function watchSelection(watcher: SelectionWatcher, signal: AbortSignal): 
   let isPointerDown = false;
   let lastWake = Number.NEGATIVE_INFINITY;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let isEnding = false;
   const options = { capture: true, passive: true, signal };
   const endAfter = (delayMs: number) => {
     clearTimeout(pause);
-    pause = setTimeout(watcher.onEnd, delayMs);
+    pause = setTimeout(() => {
+      isEnding = false;
+      watcher.onEnd();
+    }, delayMs);
   };
 
   window.addEventListener(
     'pointerdown',
-    ({ isTrusted }) => {
-      if (isTrusted) isPointerDown = true;
+    (event) => {
+      if (!event.isTrusted) return;
+      isPointerDown = true;
+      if (event.button === 0) watcher.onPress(event);
     },
     options,
   );
@@ -36,6 +44,7 @@ export function watchSelection(watcher: SelectionWatcher, signal: AbortSignal): 
         if (!isTrusted || !isPointerDown) return;
         isPointerDown = false;
         // The selection that a click takes away is still there while the event runs.
+        isEnding = true;
         endAfter(0);
       },
       options,
@@ -45,7 +54,8 @@ export function watchSelection(watcher: SelectionWatcher, signal: AbortSignal): 
     'selectionchange',
     ({ isTrusted }) => {
       if (!isTrusted) return;
-      if (!isPointerDown) endAfter(PAUSE_MS);
+      // Chromium tells of a selection by mouse only after the button is up: that is no new one.
+      if (!isPointerDown && !isEnding) endAfter(PAUSE_MS);
       if (performance.now() - lastWake < WAKE_EVERY_MS) return;
       // Not `isCollapsed`: Chromium says true for selections in shadow roots.
       if (String(getSelection()) === '') return;

@@ -17,7 +17,8 @@ const MIN_HEIGHT_PX = 180;
 const MAX_HEIGHT_PX = 500;
 
 /**
- * Places the card beside the highlight, never over it while there is room on any side. Returns whether any of the highlight is in view.
+ * Places the card beside the highlight, never over it while there is room on any side. Returns
+ * whether any of the highlight is in view.
  */
 export async function placeCard(card: HTMLElement, anchor: Anchor): Promise<boolean> {
   const rects = anchor.rects();
@@ -39,6 +40,7 @@ export async function placeCard(card: HTMLElement, anchor: Anchor): Promise<bool
         apply: ({ availableHeight }) => {
           const height = Math.min(MAX_HEIGHT_PX, Math.max(MIN_HEIGHT_PX, availableHeight));
           card.style.maxHeight = `${height}px`;
+          card.classList.toggle('is-low', height < COMFORTABLE_HEIGHT_PX);
         },
       }),
       shift({ padding: GAP_PX, crossAxis: true }),

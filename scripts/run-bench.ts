@@ -1,0 +1,12 @@
+/** `npm run bench`: bytes, matching beside its peers, and the time from a highlight to its card. */
+import { build } from '@/scripts/build';
+import { ensureBrowsers } from '@/scripts/ensure-browsers';
+import { measureBundles } from '@/tests/bench/bundle-sizes';
+import { measureCardLatency } from '@/tests/bench/card-latency';
+import { measureMatching } from '@/tests/bench/matching';
+
+ensureBrowsers(['chromium', 'firefox']);
+build();
+measureBundles();
+measureMatching();
+await measureCardLatency();

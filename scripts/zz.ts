@@ -1,0 +1,2 @@
+import { measureCardLatency } from '@/tests/bench/card-latency';
+await measureCardLatency();

@@ -1,0 +1,233 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import type { ComponentProps } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { QuestionForm } from '@/components/QuestionForm';
+import type { TermId } from '@/glossary/entry';
+import { aQuestion, KEY, RIGHT_ANSWER, WRONG, WRONG_ANSWER } from './a-question';
+import { checkAccessibility } from './check-accessibility';
+import { cleanUp } from './clean-up';
+
+afterEach(cleanUp);
+
+type Parts = Partial<ComponentProps<typeof QuestionForm>>;
+
+function show(parts: Parts = {}) {
+  const callbacks = { onGuess: vi.fn<() => void>(), onPick: vi.fn<(termId: TermId) => void>() };
+  const form = (changed: Parts) => (
+    <QuestionForm
+      question={aQuestion()}
+      isGuess={false}
+      picked={null}
+      explanation={null}
+      {...callbacks}
+      {...parts}
+      {...changed}
+    />
+  );
+  const { container, rerender } = render(form({}));
+  return { container, change: (changed: Parts) => rerender(form(changed)), ...callbacks };
+}
+
+/** The options in the order in which they stand. */
+const options = () =>
+  screen.getAllByRole('button').filter((button) => button.dataset['option'] !== undefined);
+const option = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) });
+const texts = () => options().map((button) => button.textContent);
+const guess = () => screen.queryByRole('button', { name: /^I’m guessing/ });
+
+const AFTER_RIGHT: Parts = { picked: KEY, explanation: RIGHT_ANSWER };
+const AFTER_WRONG: Parts = { picked: WRONG, explanation: WRONG_ANSWER };
+
+describe('an open question', () => {
+  it('is named by what is asked, and the text it is asked about', () => {
+    show();
+
+    expect(
+      screen.getByRole('form', { name: 'Which term is this? Both people give and both receive.' }),
+    ).toBeTruthy();
+  });
+
+  it('takes the focus to the text it is asked about', () => {
+    show();
+
+    expect(document.activeElement).toBe(
+      screen.getByRole('heading', { level: 2, name: 'Both people give and both receive.' }),
+    );
+  });
+
+  it('takes the focus again when another question follows', () => {
+    const { change } = show();
+    option('trust').focus();
+
+    change({ question: aQuestion({ stem: 'To rely on somebody.' }) });
+
+    expect(document.activeElement).toBe(
+      screen.getByRole('heading', { name: 'To rely on somebody.' }),
+    );
+  });
+
+  it('leaves the focus where it is while the same question is shown', () => {
+    const question = aQuestion();
+    const { change } = show({ question });
+    option('trust').focus();
+
+    change({ question, isGuess: true });
+
+    expect(document.activeElement).toBe(option('trust'));
+  });
+
+  it('shows its options in the order given, each with its number', () => {
+    show();
+
+    expect(texts()).toEqual(['1trust', '2mutuality', '3respect']);
+  });
+
+  it('marks no option, in no way', () => {
+    show();
+
+    expect(screen.queryAllByRole('button', { pressed: true })).toEqual([]);
+    expect(options().map((button) => button.className.trim())).toEqual([
+      'option',
+      'option',
+      'option',
+    ]);
+  });
+
+  it.each([
+    ['trust', WRONG],
+    ['mutuality', KEY],
+  ])('is answered by a click on %s', (name, termId) => {
+    const { onPick } = show();
+
+    fireEvent.click(option(name));
+
+    expect(onPick.mock.calls).toEqual([[termId]]);
+  });
+});
+
+describe('a guess', () => {
+  it('can be said before the choice', () => {
+    const { onGuess } = show();
+
+    fireEvent.click(screen.getByRole('button', { name: /^I’m guessing/, pressed: false }));
+
+    expect(onGuess).toHaveBeenCalledOnce();
+  });
+
+  it('can be seen and heard', () => {
+    show({ isGuess: true });
+
+    const button = screen.getByRole('button', { name: /^I’m guessing/, pressed: true });
+    expect(button.textContent).toContain('✓');
+  });
+
+  it.each<[string, Parts]>([
+    ['while the answer is saved', { picked: WRONG }],
+    ['after the answer', AFTER_WRONG],
+  ])('cannot be said %s', (_when, parts) => {
+    show({ isGuess: true, ...parts });
+
+    expect(guess()).toBeNull();
+  });
+});
+
+describe('an answer that is being saved', () => {
+  it('shows what was chosen, and not whether it is right', () => {
+    show({ picked: WRONG });
+
+    expect(screen.getAllByRole('button', { pressed: true })).toEqual([option('trust')]);
+    expect(texts()).toEqual(['1trust', '2mutuality', '3respect']);
+  });
+
+  it('takes no second choice', () => {
+    const { onPick } = show({ picked: WRONG });
+
+    fireEvent.click(option('mutuality'));
+
+    expect(onPick).not.toHaveBeenCalled();
+    expect(options().every((button) => button.matches(':disabled'))).toBe(true);
+  });
+});
+
+describe('an answered question', () => {
+  it('says in words that the answer is right, and why', () => {
+    show(AFTER_RIGHT);
+
+    expect(texts()).toEqual(['1trust', '2mutuality✓ Right. Peers stand on one level.', '3respect']);
+  });
+
+  it('says in words which option fits and why, and how the chosen one differs', () => {
+    show(AFTER_WRONG);
+
+    expect(texts()).toEqual([
+      '1trust✕ Your answer. Trust can go one way only.',
+      '2mutuality✓ This one fits. Peers stand on one level.',
+      '3respect',
+    ]);
+  });
+
+  it.each([
+    {
+      kind: 'pick-term' as const,
+      note: null,
+      said: '✕ Your answer. To rely on somebody.',
+    },
+    {
+      kind: 'pick-definition' as const,
+      note: 'Trust can go one way only.',
+      said: '✕ Your answer. This describes “trust”. Trust can go one way only.',
+    },
+    {
+      kind: 'pick-definition' as const,
+      note: null,
+      said: '✕ Your answer. This describes “trust”. ',
+    },
+  ])('of $kind with the difference “$note” says: $said', ({ kind, note, said }) => {
+    const { chosen, ...rest } = WRONG_ANSWER;
+    const explanation = { ...rest, chosen: chosen && { ...chosen, note } };
+
+    show({ question: aQuestion({ kind }), picked: WRONG, explanation });
+
+    expect(option('trust').textContent).toBe(`1trust${said}`);
+  });
+
+  it('marks the option that fits and the one that was chosen', () => {
+    show(AFTER_WRONG);
+
+    expect(option('mutuality').classList.contains('right')).toBe(true);
+    expect(option('trust').classList.contains('wrong')).toBe(true);
+    expect(option('respect').className.trim()).toBe('option');
+    expect(screen.getAllByRole('button', { pressed: true })).toEqual([option('trust')]);
+  });
+
+  it('can still be read option by option, and takes no other choice', () => {
+    const { onPick } = show(AFTER_WRONG);
+
+    fireEvent.click(option('mutuality'));
+
+    expect(onPick).not.toHaveBeenCalled();
+    expect(options().some((button) => button.matches(':disabled'))).toBe(false);
+  });
+
+  it('leaves the focus where it is', () => {
+    const question = aQuestion();
+    const { change } = show({ question });
+    option('trust').focus();
+
+    change({ question, ...AFTER_WRONG });
+
+    expect(document.activeElement).toBe(option('trust'));
+  });
+});
+
+it.each<[string, Parts]>([
+  ['before the answer', {}],
+  ['with a guess', { isGuess: true }],
+  ['while the answer is saved', { picked: WRONG }],
+  ['after a right answer', AFTER_RIGHT],
+  ['after a wrong answer', AFTER_WRONG],
+])('is accessible %s', async (_state, parts) => {
+  const { container } = show(parts);
+
+  expect(await checkAccessibility(container)).toEqual([]);
+});

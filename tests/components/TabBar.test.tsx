@@ -1,0 +1,97 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import type { ComponentProps } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TabBar, type TabId } from '@/components/TabBar';
+import { checkAccessibility } from './check-accessibility';
+import { cleanUp } from './clean-up';
+
+afterEach(cleanUp);
+
+function show(parts: Partial<ComponentProps<typeof TabBar>> = {}) {
+  const onChoose = vi.fn<(tab: TabId) => void>();
+  const { container } = render(
+    <>
+      <TabBar chosen="lookUp" dueCount={0} onChoose={onChoose} {...parts} />
+      <div id="tab-panel" />
+    </>,
+  );
+  return { container, onChoose };
+}
+
+const tab = (name: string | RegExp) => screen.getByRole('tab', { name });
+
+describe('the tabs', () => {
+  it('are look-up, quiz and glossary', () => {
+    show();
+
+    expect(screen.getByRole('tablist', { name: 'Peerlight' })).toBeTruthy();
+    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual([
+      'Look up',
+      'Quiz',
+      'Glossary',
+    ]);
+  });
+
+  it('have one that is chosen, and only that one is a stop of the Tab key', () => {
+    show({ chosen: 'quiz' });
+
+    const chosen = screen.getAllByRole('tab', { selected: true });
+    expect(chosen).toEqual([tab('Quiz')]);
+    expect(screen.getAllByRole('tab').map((tab) => tab.tabIndex)).toEqual([-1, 0, -1]);
+  });
+
+  it('are chosen by a click', () => {
+    const { onChoose } = show();
+
+    fireEvent.click(tab('Glossary'));
+
+    expect(onChoose.mock.calls).toEqual([['glossary']]);
+  });
+
+  it.each<{ chosen: TabId; key: string; next: TabId; name: string }>([
+    { chosen: 'lookUp', key: 'ArrowRight', next: 'quiz', name: 'Quiz' },
+    { chosen: 'quiz', key: 'ArrowRight', next: 'glossary', name: 'Glossary' },
+    { chosen: 'glossary', key: 'ArrowRight', next: 'lookUp', name: 'Look up' },
+    { chosen: 'lookUp', key: 'ArrowLeft', next: 'glossary', name: 'Glossary' },
+    { chosen: 'quiz', key: 'ArrowLeft', next: 'lookUp', name: 'Look up' },
+    { chosen: 'glossary', key: 'ArrowLeft', next: 'quiz', name: 'Quiz' },
+  ])('$key leads from $chosen to $next, and the focus goes along', ({ chosen, key, ...to }) => {
+    const { onChoose } = show({ chosen });
+
+    fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key });
+
+    expect(onChoose.mock.calls).toEqual([[to.next]]);
+    expect(document.activeElement).toBe(tab(to.name));
+  });
+
+  it.each(['ArrowDown', 'Tab', 'q'])('stay when %s is pressed', (key) => {
+    const { onChoose } = show();
+
+    fireEvent.keyDown(tab('Look up'), { key });
+
+    expect(onChoose).not.toHaveBeenCalled();
+  });
+});
+
+describe('the number of due cards', () => {
+  it('stands beside the quiz, in words for those who hear it', () => {
+    show({ dueCount: 12 });
+
+    expect(tab(/^Quiz/).textContent).toBe('Quiz12 due');
+  });
+
+  it('is missing when nothing is due', () => {
+    show({ dueCount: 0 });
+
+    expect(tab(/^Quiz/).textContent).toBe('Quiz');
+  });
+});
+
+it.each([
+  ['nothing is due', 0],
+  ['something is due', 3],
+])('is accessible when %s', async (_state, dueCount) => {
+  const { container } = show({ dueCount });
+
+  expect(await checkAccessibility(container)).toEqual([]);
+});
