@@ -21,7 +21,7 @@ export function ExplainedTerms({ explained, ...rest }: ExplainedTermsProps) {
   }
   return (
     <section class="explained-terms" aria-label="Terms in your highlight">
-      <p class="section-note">
+      <p class="section-note" role="status">
         {terms.length === 1
           ? '1 term in your highlight'
           : `${terms.length} terms in your highlight`}

@@ -3,6 +3,7 @@ import { type DomainId, DOMAINS } from '@/glossary/domains';
 import type { TermId } from '@/glossary/entry';
 import { FailureNotice } from '@/components/FailureNotice';
 import { SearchBox } from '@/components/SearchBox';
+import { SearchResults } from '@/components/SearchResults';
 import type { SurfaceLink } from '@/components/surface-link';
 import { TermList } from '@/components/TermList';
 import { TermPage } from '@/components/TermPage';
@@ -19,29 +20,23 @@ type GlossaryViewProps = {
 export function GlossaryView({ link, inQuiz, onQuiz }: GlossaryViewProps) {
   const [query, setQuery] = useState('');
   const [openTerm, setOpenTerm] = useState<TermId | null>(null);
-  const isSearching = query.trim() !== '';
-  const [terms, askAgain] = useLoaded(
-    () => (isSearching ? link.request('searchTerms', { query }) : link.request('listTerms', {})),
-    query,
-  );
+  const [terms, askAgain] = useLoaded(() => link.request('listTerms', {}), null);
   if (openTerm !== null) {
     const shared = { link, inQuiz, onQuiz, onOpenTerm: setOpenTerm };
     return (
       <TermPage key={openTerm} termId={openTerm} onBack={() => setOpenTerm(null)} {...shared} />
     );
   }
+  const isSearching = query.trim() !== '';
   return (
     <div class="glossary-view">
       <SearchBox query={query} onQuery={setQuery} />
-      {terms.kind === 'failed' && <FailureNotice code={terms.code} onRetry={askAgain} />}
-      {terms.kind === 'loaded' && isSearching && (
-        <section aria-label="Search results" aria-live="polite">
-          {terms.value.length === 0 && <p class="quiet-note">No term fits “{query}”.</p>}
-          <TermList label="Results" terms={terms.value} onOpenTerm={setOpenTerm} />
-        </section>
+      {isSearching && <SearchResults link={link} query={query.trim()} onOpenTerm={setOpenTerm} />}
+      {!isSearching && terms.kind === 'failed' && (
+        <FailureNotice code={terms.code} onRetry={askAgain} />
       )}
-      {terms.kind === 'loaded' &&
-        !isSearching &&
+      {!isSearching &&
+        terms.kind === 'loaded' &&
         byDomain(terms.value).map(([domain, ofDomain]) => (
           <section key={domain}>
             <h2 class="section-heading">

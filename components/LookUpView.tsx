@@ -3,6 +3,7 @@ import type { TermId } from '@/glossary/entry';
 import { ExplainedTerms } from '@/components/ExplainedTerms';
 import { FailureNotice } from '@/components/FailureNotice';
 import { SearchBox } from '@/components/SearchBox';
+import { SearchResults } from '@/components/SearchResults';
 import type { SurfaceLink } from '@/components/surface-link';
 import { TermList } from '@/components/TermList';
 import { TermPage } from '@/components/TermPage';
@@ -25,7 +26,6 @@ export function LookUpView({ link, inQuiz, onQuiz }: LookUpViewProps) {
     windowId,
   );
   const [recent, askRecent] = useLoaded(() => link.request('recentTerms', { windowId }), windowId);
-  const [results] = useLoaded(() => link.request('searchTerms', { query }), query);
 
   useEffect(
     () =>
@@ -49,11 +49,8 @@ export function LookUpView({ link, inQuiz, onQuiz }: LookUpViewProps) {
   return (
     <div class="look-up-view">
       <SearchBox query={query} onQuery={setQuery} />
-      {query.trim() !== '' && results.kind === 'loaded' && (
-        <section aria-label="Search results" aria-live="polite">
-          {results.value.length === 0 && <p class="quiet-note">No term fits “{query}”.</p>}
-          <TermList label="Results" terms={results.value} onOpenTerm={setOpenTerm} />
-        </section>
+      {query.trim() !== '' && (
+        <SearchResults link={link} query={query.trim()} onOpenTerm={setOpenTerm} />
       )}
       {query.trim() === '' && (
         <>
@@ -61,12 +58,10 @@ export function LookUpView({ link, inQuiz, onQuiz }: LookUpViewProps) {
             <FailureNotice code={highlight.code} onRetry={askAgain} />
           )}
           {highlight.kind === 'loaded' && (
-            <div aria-live="polite">
-              <Highlight
-                highlight={highlight.value}
-                {...{ inQuiz, onQuiz, onOpenTerm: setOpenTerm }}
-              />
-            </div>
+            <Highlight
+              highlight={highlight.value}
+              {...{ inQuiz, onQuiz, onOpenTerm: setOpenTerm }}
+            />
           )}
           {recent.kind === 'loaded' && recent.value.length > 0 && (
             <section class="recent-terms">

@@ -20,9 +20,7 @@ type PageCardProps = {
 /** The card in a page: one term in full, the others one click away. */
 export function PageCard(props: PageCardProps) {
   const { explained, inQuiz, failure, onQuiz, onOpenPanel, onClose } = props;
-  const choices = explained.terms.flatMap((term) =>
-    term.senses.map((entry, place) => ({ entry, term, isOtherSense: place > 0 })),
-  );
+  const choices = choicesIn(explained);
   const [chosenId, setChosenId] = useState<TermId | null>(null);
   const chosen = choices.find(({ entry }) => entry.id === chosenId) ?? choices[0];
   const title = titleFor(explained);
@@ -90,6 +88,21 @@ export function PageCard(props: PageCardProps) {
       )}
     </div>
   );
+}
+
+/** Every term once: a sense of one word may be named by another word of the same highlight. */
+function choicesIn({ terms }: ExplainedText) {
+  const first = terms.flatMap((term) =>
+    term.senses.slice(0, 1).map((entry) => ({ entry, term, isOtherSense: false })),
+  );
+  const named = new Set(first.map(({ entry }) => entry.id));
+  const others = terms.flatMap((term) =>
+    term.senses
+      .slice(1)
+      .filter(({ id }) => !named.has(id))
+      .map((entry) => ({ entry, term, isOtherSense: true })),
+  );
+  return [...first, ...others];
 }
 
 function titleFor({ terms }: ExplainedText): string {

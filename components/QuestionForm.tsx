@@ -10,16 +10,20 @@ type QuestionFormProps = {
   readonly picked: TermId | null;
   /** Null until the answer is saved. */
   readonly explanation: Explanation | null;
+  /** Whether the focus goes to the question: it does when the person moved on to it. */
+  readonly takesFocus: boolean;
   readonly onGuess: () => void;
   readonly onPick: (termId: TermId) => void;
 };
 
 /** A question and its options; after the answer, what is right and why. A click answers. */
 export function QuestionForm(props: QuestionFormProps) {
-  const { question, picked, explanation } = props;
+  const { question, picked, explanation, takesFocus } = props;
   const stemId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [question]);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [question, takesFocus]);
   return (
     <form
       class="question-form"
@@ -39,7 +43,7 @@ export function QuestionForm(props: QuestionFormProps) {
           class={`option ${markOf(option.termId, props)}`}
           data-option={option.termId}
           aria-pressed={picked === option.termId}
-          disabled={picked !== null && explanation === null}
+          aria-disabled={picked !== null}
           onClick={() => picked === null && props.onPick(option.termId)}
         >
           <span class="number" aria-hidden="true">

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
-import type { TermId } from '@/glossary/entry';
+import { useEffect, useRef } from 'preact/hooks';
 import { FailureNotice } from '@/components/FailureNotice';
 import { QuestionForm } from '@/components/QuestionForm';
-import { type QuizRun, quizRun, type Showing } from '@/components/quiz-run';
+import type { QuizRun } from '@/components/quiz-run';
 import type { SurfaceLink } from '@/components/surface-link';
 import { useKeys } from '@/components/use-keys';
+import { type QuizControls, useQuizRun } from '@/components/use-quiz-run';
 import type { QuizStatus } from '@/messaging/protocol';
 
 type QuizViewProps = {
@@ -15,55 +15,8 @@ type QuizViewProps = {
 
 /** The quiz: one question after the other, each answer saved before it is explained. */
 export function QuizView({ link, status }: QuizViewProps) {
-  const { request, newEventId } = link;
-  const [run, send] = useReducer(quizRun, { kind: 'loading' });
-  const lastTerm = useRef<TermId | null>(null);
-
-  const askNext = useCallback(async () => {
-    send({ kind: 'nextWanted' });
-    const next = await request('nextQuestion', { after: lastTerm.current });
-    if (!next.ok) return send({ kind: 'failed', code: next.code });
-    lastTerm.current = next.value?.termId ?? null;
-    send({ kind: 'questionCame', question: next.value, eventId: newEventId() });
-  }, [request, newEventId]);
-
-  const save = async ({ question, eventId, isGuess }: Showing, picked: TermId) => {
-    const recorded = await request('recordAnswer', {
-      eventId,
-      picked,
-      isGuess,
-      termId: question.termId,
-      questionKind: question.kind,
-      contentVersion: question.contentVersion,
-      optionOrder: question.options.map((option) => option.termId),
-    });
-    send(
-      recorded.ok
-        ? { kind: 'answerSaved', eventId, recorded: recorded.value }
-        : { kind: 'failed', code: recorded.code },
-    );
-  };
-
-  const undo = async () => {
-    const undone = await request('undoAnswer', { eventId: newEventId() });
-    if (!undone.ok) return send({ kind: 'failed', code: undone.code });
-    if (undone.value === null) return;
-    lastTerm.current = undone.value.question.termId;
-    send({ kind: 'questionCame', question: undone.value.question, eventId: newEventId() });
-  };
-
-  const pick = (termId: TermId) => {
-    if (run.kind !== 'asking') return;
-    send({ kind: 'picked', termId });
-    void save(run, termId);
-  };
-  const tryAgain = () => {
-    if (run.kind !== 'failed' || run.unsaved === null) return void askNext();
-    send({ kind: 'savedAgain' });
-    void save(run.unsaved, run.unsaved.picked);
-  };
-
-  useEffect(() => void askNext(), [askNext]);
+  const quiz = useQuizRun(link);
+  const { run, undoNotice, hasMovedOn, next, pick, undo } = quiz;
   const pickPlace = (place: number) => {
     const option = run.kind === 'asking' ? run.question.options[place] : undefined;
     if (option !== undefined) pick(option.termId);
@@ -72,13 +25,24 @@ export function QuizView({ link, status }: QuizViewProps) {
     1: () => pickPlace(0),
     2: () => pickPlace(1),
     3: () => pickPlace(2),
-    g: () => send({ kind: 'guessToggled' }),
-    u: () => void undo(),
-    Enter: run.kind === 'answered' ? () => void askNext() : null,
+    g: quiz.toggleGuess,
+    u: undo,
+    Enter: run.kind === 'answered' ? next : null,
   });
+
+  // Another surface put a term into the quiz: there is something to ask after all.
+  const dueCount = status?.dueCount ?? 0;
+  const latest = useRef(quiz);
+  latest.current = quiz;
+  useEffect(() => {
+    if (latest.current.run.kind === 'nothingDue' && dueCount > 0) latest.current.next();
+  }, [dueCount]);
 
   return (
     <div class="quiz-view">
+      {undoNotice !== null && undoNotice !== 'nothingToUndo' && (
+        <FailureNotice code={undoNotice} onRetry={undo} />
+      )}
       {(run.kind === 'asking' || run.kind === 'saving' || run.kind === 'answered') && (
         <QuestionForm
           key={run.eventId}
@@ -86,21 +50,22 @@ export function QuizView({ link, status }: QuizViewProps) {
           isGuess={run.isGuess}
           picked={run.kind === 'asking' ? null : run.picked}
           explanation={run.kind === 'answered' ? run.recorded.explanation : null}
-          onGuess={() => send({ kind: 'guessToggled' })}
+          takesFocus={hasMovedOn}
+          onGuess={quiz.toggleGuess}
           onPick={pick}
         />
       )}
-      {run.kind === 'nothingDue' && <NothingDue status={status} />}
-      {run.kind === 'failed' && <FailureNotice code={run.code} onRetry={tryAgain} />}
+      {run.kind === 'nothingDue' && <NothingDue status={status} takesFocus={hasMovedOn} />}
+      {run.kind === 'failed' && <FailureNotice code={run.code} onRetry={quiz.tryAgain} />}
       <footer class="quiz-foot">
-        <p role="status">{statusLine(run, status)}</p>
+        <p role="status">{statusLine(quiz, status)}</p>
         {run.kind !== 'loading' && run.kind !== 'saving' && (
-          <button type="button" class="button quiet" onClick={() => void undo()}>
+          <button type="button" class="button quiet" onClick={undo}>
             Undo <kbd>u</kbd>
           </button>
         )}
         {run.kind === 'answered' && (
-          <button type="button" class="button" onClick={() => void askNext()}>
+          <button type="button" class="button" onClick={next}>
             Next
           </button>
         )}
@@ -109,15 +74,16 @@ export function QuizView({ link, status }: QuizViewProps) {
   );
 }
 
-function statusLine(run: QuizRun, status: QuizStatus | null): string {
-  if (run.kind === 'answered') {
-    const { daysUntilDue, explanation } = run.recorded;
-    const verdict = explanation.isRight ? 'Right.' : 'Not this one.';
-    const guess = run.isGuess && explanation.isRight ? ' As a guess, it comes back soon.' : '';
-    return `${verdict}${guess} ${whenAgain(daysUntilDue)}`;
-  }
-  const due = status?.dueCount ?? 0;
-  return run.kind === 'asking' ? `${due} due` : '';
+function statusLine({ run, undoNotice }: QuizControls, status: QuizStatus | null): string {
+  if (undoNotice === 'nothingToUndo') return 'There is no answer to undo.';
+  if (run.kind === 'answered') return verdict(run);
+  return run.kind === 'asking' && status !== null ? `${status.dueCount} due` : '';
+}
+
+function verdict({ isGuess, recorded }: Extract<QuizRun, { kind: 'answered' }>): string {
+  const { daysUntilDue, explanation } = recorded;
+  const guess = isGuess && explanation.isRight ? ' As a guess, it comes back soon.' : '';
+  return `${explanation.isRight ? 'Right.' : 'Not this one.'}${guess} ${whenAgain(daysUntilDue)}`;
 }
 
 function whenAgain(days: number): string {
@@ -125,10 +91,16 @@ function whenAgain(days: number): string {
   return days === 1 ? 'Asked again tomorrow.' : `Asked again in ${days} days.`;
 }
 
-function NothingDue({ status }: { readonly status: QuizStatus | null }) {
+type NothingDueProps = { readonly status: QuizStatus | null; readonly takesFocus: boolean };
+
+function NothingDue({ status, takesFocus }: NothingDueProps) {
+  const note = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (takesFocus) note.current?.focus();
+  }, [takesFocus]);
   const count = status?.inQuiz.length ?? 0;
   return (
-    <p class="quiet-note">
+    <p class="quiet-note" tabIndex={-1} ref={note}>
       {count === 0
         ? 'Your quiz is empty. Look a word up, and choose “Quiz me on this”.'
         : `Nothing is due now. ${count === 1 ? '1 term is' : `${count} terms are`} in your quiz, and each comes back when it is time.`}

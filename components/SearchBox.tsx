@@ -10,7 +10,8 @@ export function SearchBox({ query, onQuery }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const focusOnSlash = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
+      const isShortcut = event.ctrlKey || event.altKey || event.metaKey;
+      if (event.key !== '/' || isShortcut || event.target instanceof HTMLInputElement) return;
       event.preventDefault();
       input.current?.focus();
     };

@@ -23,7 +23,11 @@ export function StudyApp({ link }: { readonly link: SurfaceLink }) {
     });
     return link.onQuizChanged(setStatus);
   }, [link]);
-  useEffect(() => link.onHighlightChanged(() => setTab('lookUp')), [link]);
+  // A highlight is shown at once, but never takes a person out of a question.
+  useEffect(
+    () => link.onHighlightChanged(() => setTab((open) => (open === 'quiz' ? open : 'lookUp'))),
+    [link],
+  );
 
   const onQuiz = useCallback(
     async (termId: TermId, isWanted: boolean) => {

@@ -15,10 +15,17 @@ const TABS: readonly { readonly id: TabId; readonly name: string }[] = [
 /** The surfaces' tabs: arrow keys move between them, as in every tab list. */
 export function TabBar({ chosen, dueCount, onChoose }: TabBarProps) {
   const step = (event: KeyboardEvent) => {
-    const by = { ArrowRight: 1, ArrowLeft: TABS.length - 1 }[event.key];
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
     const place = TABS.findIndex((tab) => tab.id === chosen);
-    const next = by === undefined ? undefined : TABS[(place + by) % TABS.length];
+    const to = {
+      ArrowRight: (place + 1) % TABS.length,
+      ArrowLeft: (place + TABS.length - 1) % TABS.length,
+      Home: 0,
+      End: TABS.length - 1,
+    }[event.key];
+    const next = to === undefined ? undefined : TABS[to];
     if (next === undefined) return;
+    event.preventDefault();
     onChoose(next.id);
     document.getElementById(`tab-${next.id}`)?.focus();
   };

@@ -50,6 +50,7 @@ export function TermArticle(props: TermArticleProps) {
             type="button"
             class="button quiet"
             aria-expanded={!isBrief}
+            aria-label={`${isBrief ? 'More' : 'Less'} about ${entry.headword}`}
             onClick={() => setBrief(!isBrief)}
           >
             {isBrief ? 'More' : 'Less'}
@@ -132,21 +133,21 @@ const EVIDENCE: Readonly<Record<string, string>> = {
   general: 'general knowledge',
 };
 
+/** One button for in and out: it keeps the focus, and what it did is said beside it. */
 function QuizButton({ entry, isInQuiz, onQuiz }: TermArticleProps) {
   if (isInQuiz === null) return null;
-  if (!isInQuiz) {
-    return (
-      <button type="button" class="button" onClick={() => onQuiz(entry.id, true)}>
-        Quiz me on this
-      </button>
-    );
-  }
   return (
-    <span class="in-quiz" role="status">
-      <span>✓ In your quiz</span>
-      <button type="button" class="button quiet" onClick={() => onQuiz(entry.id, false)}>
-        Take out
+    <>
+      <button
+        type="button"
+        class={isInQuiz ? 'button in-quiz' : 'button'}
+        onClick={() => onQuiz(entry.id, !isInQuiz)}
+      >
+        {isInQuiz ? '✓ In your quiz: take out' : 'Quiz me on this'}
       </button>
-    </span>
+      <span class="visually-hidden" role="status">
+        {isInQuiz ? `${entry.headword} is in your quiz` : ''}
+      </span>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { TermId } from '@/glossary/entry';
 import type { TermSummary } from '@/messaging/protocol';
 
@@ -10,13 +11,19 @@ type TermListProps = {
 
 /** Terms to choose from, each with the beginning of its definition. */
 export function TermList({ label, terms, onOpenTerm }: TermListProps) {
+  const listId = useId();
   return (
     <ul class="term-list" aria-label={label}>
       {terms.map(({ id, headword, definition }) => (
         <li key={id}>
-          <button type="button" onClick={() => onOpenTerm(id)}>
+          <button
+            type="button"
+            aria-label={headword}
+            aria-describedby={`${listId}-${id}`}
+            onClick={() => onOpenTerm(id)}
+          >
             <b>{headword}</b>
-            <span>{definition}</span>
+            <span id={`${listId}-${id}`}>{definition}</span>
           </button>
         </li>
       ))}

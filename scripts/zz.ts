@@ -1,2 +1,0 @@
-import { measureCardLatency } from '@/tests/bench/card-latency';
-await measureCardLatency();
