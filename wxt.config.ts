@@ -85,9 +85,10 @@ export default defineConfig({
   },
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      for (const name of ['entries.json']) {
-        files.push({ absoluteSrc: `${root}.compiled/${name}`, relativeDest: `glossary/${name}` });
-      }
+      files.push({
+        absoluteSrc: `${root}.compiled/texts.json`,
+        relativeDest: 'glossary/texts.json',
+      });
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       // Not WXT's own helper for content scripts: it announces itself to every page (ADR 4).

@@ -1,5 +1,5 @@
 import type { DomainId } from '@/glossary/domains';
-import type { AuthoredQuestion, MatchPolicy, TermFile } from '@/glossary/schema';
+import type { MatchPolicy, TermFile } from '@/glossary/schema';
 
 declare const brand: unique symbol;
 
@@ -48,11 +48,4 @@ export type GlossaryEntry = {
   readonly touches: TermFile['touches'];
   /** Terms that may not stand beside this one as options of one question. */
   readonly notDistractors: readonly TermId[];
-};
-
-/** Everything that the build makes of the term files. */
-export type CompiledGlossary = {
-  readonly index: readonly IndexedTerm[];
-  readonly entries: readonly GlossaryEntry[];
-  readonly questions: Readonly<Record<TermId, readonly AuthoredQuestion[]>>;
 };

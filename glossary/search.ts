@@ -25,6 +25,8 @@ export function buildSearch(entries: readonly GlossaryEntry[]): GlossarySearch {
     fields: ['headword', 'aliases', 'definition'],
     extractField: (entry, field) => FIELDS[field]?.(entry) ?? '',
     searchOptions: {
+      // Who types a whole name means it: reciprocity, not credential reciprocity.
+      boostDocument: (id, word) => (byId.get(String(id))?.headword.toLowerCase() === word ? 3 : 1),
       boost: { headword: 6, aliases: 3 },
       prefix: true,
       fuzzy: (word) => (word.length > 4 ? 0.25 : false),

@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readIndex } from '@/glossary/compiled';
 import { compileGlossary } from '@/glossary/compiling/compile-glossary';
 import { faultLine } from '@/glossary/compiling/fault';
 import { NO_CONTEXT } from '@/glossary/matching/evidence';
@@ -29,7 +30,7 @@ if (!isMode(values.mode)) fail(`--mode is page, card or ask, not "${values.mode}
 const compilation = compileGlossary(readGlossary());
 if (!compilation.ok) fail(compilation.faults.map(faultLine).join('\n'));
 
-const matcher = buildMatcher(compilation.glossary.index);
+const matcher = buildMatcher(readIndex(compilation.glossary.index));
 const context = values.context === undefined ? NO_CONTEXT : contextFrom(read(values.context));
 const text = read(positionals[0] ?? '-');
 const texts = values.lines ? text.replace(/\r?\n$/, '').split(/\r?\n/) : [text];

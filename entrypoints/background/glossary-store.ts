@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import index from '#compiled/index.json';
-import type { GlossaryEntry, IndexedTerm, TermId } from '@/glossary/entry';
+import { type CompiledTexts, type IndexRow, readIndex, readTexts } from '@/glossary/compiled';
+import type { GlossaryEntry, TermId } from '@/glossary/entry';
 import { buildMatcher, type Matcher } from '@/glossary/matching/matcher';
 import { buildSearch, type GlossarySearch } from '@/glossary/search';
 
 /** Put into the package by `wxt.config.ts`; WXT's types know only the files of `assets/public`. */
-const ENTRIES = '/glossary/entries.json' as '/';
+const TEXTS = '/glossary/texts.json' as '/';
 
 /** The glossary as the background has it: the index at once, the texts when first wanted. */
 export type GlossaryStore = {
@@ -18,7 +19,7 @@ export type GlossaryStore = {
 /** Builds the matcher from the bundled index. The texts are read from the package, once. */
 export function createGlossaryStore(): GlossaryStore {
   // The build checked and wrote the file: its type is known.
-  const matcher = buildMatcher(index as unknown as readonly IndexedTerm[]);
+  const matcher = buildMatcher(readIndex(index as unknown as readonly IndexRow[]));
   let reading: Promise<ReadonlyMap<TermId, GlossaryEntry>> | null = null;
   let building: Promise<GlossarySearch> | null = null;
 
@@ -37,7 +38,7 @@ export function createGlossaryStore(): GlossaryStore {
 }
 
 async function readEntries(): Promise<ReadonlyMap<TermId, GlossaryEntry>> {
-  const response = await fetch(browser.runtime.getURL(ENTRIES));
-  const entries = (await response.json()) as readonly GlossaryEntry[];
-  return new Map(entries.map((entry) => [entry.id, entry]));
+  const response = await fetch(browser.runtime.getURL(TEXTS));
+  const texts = (await response.json()) as CompiledTexts; // as the build wrote it
+  return new Map(readTexts(texts).map((entry) => [entry.id, entry]));
 }

@@ -1,14 +1,9 @@
 import { checkGlossary, type ReadTerm, type Registries } from '@/glossary/compiling/check-glossary';
 import type { Fault } from '@/glossary/compiling/fault';
 import { type GlossaryFile, parseYaml } from '@/glossary/compiling/parse-yaml';
+import { type CompiledEntry, type CompiledGlossary, writeIndexRow } from '@/glossary/compiled';
 import type { DomainId } from '@/glossary/domains';
-import type {
-  CompiledGlossary,
-  Difference,
-  GlossaryEntry,
-  IndexedTerm,
-  TermId,
-} from '@/glossary/entry';
+import type { IndexedTerm, TermId } from '@/glossary/entry';
 import {
   examsFileSchema,
   notDistractorsFileSchema,
@@ -61,13 +56,22 @@ function pathParts(path: string): { folder: string; id: string } {
 }
 
 function compile(terms: readonly ReadTerm[], registries: Registries): CompiledGlossary {
-  const headwords = new Map(terms.map(({ id, term }) => [id, term.headword]));
   const sorted = terms.toSorted((one, other) =>
     one.term.headword.localeCompare(other.term.headword, 'en'),
   );
   return {
-    index: sorted.map(indexTerm),
-    entries: sorted.map((term) => entryOf(term, registries, headwords)),
+    index: sorted.map((term) => writeIndexRow(indexTerm(term))),
+    texts: {
+      entries: sorted.map(compileEntry),
+      exams: Object.fromEntries(
+        Object.entries(registries.exams).map(([id, { name, domains }]) => [id, { name, domains }]),
+      ),
+      sources: Object.fromEntries(
+        Object.entries(registries.sources).map(([id, { title }]) => [id, title]),
+      ),
+      // Checked: each is the id of a term.
+      notDistractors: registries.notDistractors.map((group) => group.terms as TermId[]),
+    },
     questions: Object.fromEntries(sorted.map(({ id, term }) => [id, term.questions])),
   };
 }
@@ -85,12 +89,7 @@ function indexTerm({ id, term }: ReadTerm): IndexedTerm {
   };
 }
 
-function entryOf(
-  { id, folder, term }: ReadTerm,
-  registries: Registries,
-  headwords: ReadonlyMap<string, string>,
-): GlossaryEntry {
-  const headwordOf = (other: string) => headwords.get(other) ?? other;
+function compileEntry({ id, folder, term }: ReadTerm): CompiledEntry {
   return {
     id: id as TermId,
     headword: term.headword,
@@ -102,40 +101,17 @@ function entryOf(
     definition: term.definition,
     why: term.why,
     example: term.example,
-    differences: term.differences.map((difference): Difference =>
+    differences: term.differences.map((difference) =>
       'term' in difference
-        ? {
-            termId: difference.term as TermId,
-            headword: headwordOf(difference.term),
-            note: difference.note,
-          }
-        : { termId: null, headword: difference.name, note: difference.note },
+        ? [difference.term as TermId, null, difference.note]
+        : [null, difference.name, difference.note],
     ),
-    related: term.related.map((other) => ({
-      termId: other as TermId,
-      headword: headwordOf(other),
-    })),
-    exams: Object.fromEntries(
-      Object.entries(term.exams).map(([exam, domain]) => [
-        registries.exams[exam]?.name ?? exam,
-        registries.exams[exam]?.domains?.[domain] ?? null,
-      ]),
-    ),
-    sources: term.sources.map((source) => ({
-      title: registries.sources[source.id]?.title ?? source.id,
-      evidence: source.evidence,
-    })),
+    related: term.related as TermId[], // checked: each is the id of a term
+    exams: term.exams,
+    sources: term.sources.map((source) => [source.id, source.evidence]),
     differsBy: term.differsBy,
     askLocally: term.askLocally ?? null,
     languageCare: term.languageCare ?? null,
     touches: term.touches,
-    notDistractors: notDistractorsOf(id, registries),
   };
-}
-
-function notDistractorsOf(id: string, { notDistractors }: Registries): readonly TermId[] {
-  const groups = notDistractors.filter((group) => group.terms.includes(id));
-  const others = new Set(groups.flatMap((group) => group.terms));
-  others.delete(id);
-  return [...others] as TermId[]; // checked: each is the id of a term
 }

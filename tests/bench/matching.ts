@@ -1,5 +1,6 @@
 import { AhoCorasick } from '@monyone/aho-corasick';
 import { readFileSync } from 'node:fs';
+import { readIndex } from '@/glossary/compiled';
 import { compileGlossary } from '@/glossary/compiling/compile-glossary';
 import { buildMatcher, findHits, formsOf } from '@/glossary/matching/matcher';
 import { readGlossary } from '@/scripts/read-glossary';
@@ -12,7 +13,7 @@ const TEXT_LENGTH = 1_000_000;
 export function measureMatching(): void {
   const compilation = compileGlossary(readGlossary());
   if (!compilation.ok) throw new Error('the glossary does not compile');
-  const terms = compilation.glossary.index;
+  const terms = readIndex(compilation.glossary.index);
   const forms = [
     ...new Set(terms.flatMap((term) => formsOf(term).map(([form]) => form.toLowerCase()))),
   ];

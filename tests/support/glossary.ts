@@ -1,4 +1,5 @@
 import type { GlossaryEntry, IndexedTerm, TermId } from '@/glossary/entry';
+import { readIndex, readTexts } from '@/glossary/compiled';
 import { compileGlossary } from '@/glossary/compiling/compile-glossary';
 import { faultLine } from '@/glossary/compiling/fault';
 import { termIdOf } from '@/glossary/compiling/term-id';
@@ -52,8 +53,12 @@ export function idOf(headword: string): TermId {
 const compilation = compileGlossary(readGlossary());
 if (!compilation.ok) throw new Error(compilation.faults.map(faultLine).join('\n'));
 
-/** The glossary that ships, compiled. */
-export const shippedGlossary = compilation.glossary;
+/** The glossary that ships, compiled and read again as the extension reads it. */
+export const shippedGlossary = {
+  index: readIndex(compilation.glossary.index),
+  entries: readTexts(compilation.glossary.texts),
+  questions: compilation.glossary.questions,
+};
 
 /** The matcher over the glossary that ships. */
 export const shippedMatcher: Matcher = buildMatcher(shippedGlossary.index);

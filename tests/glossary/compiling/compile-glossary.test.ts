@@ -63,8 +63,8 @@ describe('compiling the glossary', () => {
     expect(result).toMatchObject({
       ok: true,
       glossary: {
-        index: [{ id: 'mutuality', policy: 'A', aliases: ['mutual relationship'] }],
-        entries: [{ id: 'mutuality', exams: { N: 'E' }, sources: [{ title: 'T' }] }],
+        index: [['mutuality', 'A', 'mutual relationship']],
+        texts: { entries: [{ id: 'mutuality', exams: { 'icrc-pr': 'ethics' } }] },
       },
     });
   });

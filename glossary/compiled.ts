@@ -1,0 +1,124 @@
+/**
+ * The compiled glossary as it lies in the package, without what can be put together again: names that
+ * stand in many entries are ids here, and empty lists are left out.
+ */
+import { termIdOf } from '@/glossary/compiling/term-id';
+import type { GlossaryEntry, IndexedTerm, TermId } from '@/glossary/entry';
+import type { AuthoredQuestion, ExamsFile, MatchPolicy } from '@/glossary/schema';
+
+/** A term of the index: headword, policy, then aliases, evidence and blockers, each joined. */
+export type IndexRow = readonly [
+  headword: string,
+  policy: MatchPolicy,
+  ...lists: readonly string[],
+];
+
+type Linked = 'differences' | 'related' | 'exams' | 'sources' | 'notDistractors';
+
+/** An entry whose links are still ids. */
+export type CompiledEntry = Omit<GlossaryEntry, Linked> & {
+  readonly differences: readonly (readonly [
+    to: TermId | null,
+    name: string | null,
+    note: string,
+  ])[];
+  readonly related: readonly TermId[];
+  readonly exams: Readonly<Record<string, string>>;
+  readonly sources: readonly (readonly [source: string, evidence: string])[];
+};
+
+/** Everything that a person reads, in one file. */
+export type CompiledTexts = {
+  readonly entries: readonly CompiledEntry[];
+  readonly exams: Readonly<Record<string, Pick<ExamsFile[string], 'name' | 'domains'>>>;
+  /** Source id -> title. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** Groups of terms that may not stand as options of one question. */
+  readonly notDistractors: readonly (readonly TermId[])[];
+};
+
+/** Everything that the build makes of the term files, one file each. */
+export type CompiledGlossary = {
+  readonly index: readonly IndexRow[];
+  readonly texts: CompiledTexts;
+  readonly questions: Readonly<Record<TermId, readonly AuthoredQuestion[]>>;
+};
+
+const BETWEEN_WORDS = ';';
+/** Stands before an alias's own policy. */
+const OWN_POLICY = '=';
+
+/** Returns a term of the index as a row. */
+export function writeIndexRow({
+  headword,
+  policy,
+  aliases,
+  evidence,
+  blockers,
+}: IndexedTerm): IndexRow {
+  const joined = aliases.map((alias) =>
+    typeof alias === 'string' ? alias : alias.join(OWN_POLICY),
+  );
+  const lists = [joined, evidence, blockers].map((list) => list.join(BETWEEN_WORDS));
+  return [headword, policy, ...lists.slice(0, lists.findLastIndex((list) => list !== '') + 1)];
+}
+
+/** Reads the index. */
+export function readIndex(rows: readonly IndexRow[]): readonly IndexedTerm[] {
+  return rows.map(([headword, policy, aliases = '', evidence = '', blockers = '']) => ({
+    id: termIdOf(headword),
+    headword,
+    policy,
+    aliases: split(aliases).map((alias): IndexedTerm['aliases'][number] => {
+      const [text = '', own] = alias.split(OWN_POLICY);
+      return own === undefined ? text : [text, own as MatchPolicy]; // written by writeIndexRow
+    }),
+    evidence: split(evidence),
+    blockers: split(blockers),
+  }));
+}
+
+/** Reads the entries: every id becomes the name that a person reads. */
+export function readTexts(texts: CompiledTexts): readonly GlossaryEntry[] {
+  const headwords = new Map(texts.entries.map(({ id, headword }) => [id, headword]));
+  const headwordOf = (id: TermId) => headwords.get(id) ?? id;
+  const kept = keptApart(texts.notDistractors);
+  return texts.entries.map((entry) => ({
+    ...entry,
+    differences: entry.differences.map(([to, name, note]) => ({
+      termId: to,
+      headword: to === null ? (name ?? '') : headwordOf(to),
+      note,
+    })),
+    related: entry.related.map((termId) => ({ termId, headword: headwordOf(termId) })),
+    exams: Object.fromEntries(
+      Object.entries(entry.exams).map(([exam, domain]) => {
+        const { name = exam, domains = null } = texts.exams[exam] ?? {};
+        return [name, domains?.[domain] ?? null];
+      }),
+    ),
+    sources: entry.sources.map(([source, evidence]) => ({
+      title: texts.sources[source] ?? source,
+      evidence,
+    })),
+    notDistractors: [...(kept.get(entry.id) ?? [])],
+  }));
+}
+
+function keptApart(
+  groups: CompiledTexts['notDistractors'],
+): ReadonlyMap<TermId, ReadonlySet<TermId>> {
+  const kept = new Map<TermId, Set<TermId>>();
+  for (const group of groups) {
+    for (const id of group) {
+      const others = kept.get(id) ?? new Set();
+      for (const other of group) if (other !== id) others.add(other);
+      kept.set(id, others);
+    }
+  }
+  return kept;
+}
+
+function split(joined: string): readonly string[] {
+  return joined === '' ? [] : joined.split(BETWEEN_WORDS);
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readIndex, readTexts, writeIndexRow } from '@/glossary/compiled';
+import { aTerm, idOf } from '../support/glossary';
+
+describe('the compiled glossary', () => {
+  it.each([
+    ['nothing but a headword', aTerm({ headword: 'mutuality' })],
+    [
+      'an alias with a policy of its own',
+      aTerm({ headword: 'trust', aliases: ['trusting', ['build trust', 'B']] }),
+    ],
+    ['blockers but no aliases', aTerm({ headword: 'trust', blockers: ['living trust', 'estate'] })],
+    ['evidence', aTerm({ headword: 'trust', policy: 'D', evidence: ['peer'] })],
+  ])('reads a term of the index as it was written: %s', (_what, term) => {
+    expect(readIndex([writeIndexRow(term)])).toEqual([term]);
+  });
+
+  it('puts the names back that stand in many entries', () => {
+    const id = idOf('mutuality');
+    const entry = {
+      id,
+      headword: 'mutuality',
+      version: 1,
+      domain: 'recovery',
+      kind: 'idea',
+      importance: 'core',
+      aliases: [],
+      definition: 'A bond.',
+      why: 'It matters.',
+      example: 'So.',
+      differences: [
+        [idOf('trust'), null, 'Not it.'],
+        [null, 'friendship', 'Nor this.'],
+      ],
+      related: [idOf('trust')],
+      exams: { 'icrc-pr': 'ethics', other: 'unpublished' },
+      sources: [['naps', 'general']],
+      differsBy: [],
+      askLocally: null,
+      languageCare: null,
+      touches: [],
+    } as const;
+    const trust = { ...entry, id: idOf('trust'), headword: 'trust', differences: [], related: [] };
+
+    const [read] = readTexts({
+      entries: [entry, trust],
+      exams: {
+        'icrc-pr': { name: 'IC&RC', domains: { ethics: 'Ethics' } },
+        other: { name: 'Other', domains: null },
+      },
+      sources: { naps: 'Guidelines' },
+      notDistractors: [[id, idOf('trust')]],
+    });
+
+    expect(read).toMatchObject({
+      differences: [
+        { termId: 'trust', headword: 'trust', note: 'Not it.' },
+        { termId: null, headword: 'friendship', note: 'Nor this.' },
+      ],
+      related: [{ termId: 'trust', headword: 'trust' }],
+      exams: { 'IC&RC': 'Ethics', Other: null },
+      sources: [{ title: 'Guidelines', evidence: 'general' }],
+      notDistractors: ['trust'],
+    });
+  });
+});
