@@ -29,7 +29,7 @@ function show(parts: Partial<ComponentProps<typeof ExplainedTerms>> = {}) {
   return { container, onQuiz, onOpenTerm };
 }
 
-const note = () => screen.getByRole('region').querySelector('.section-note')?.textContent;
+const moreButtons = () => screen.queryAllByRole('button', { name: /^More about / });
 const headwords = () =>
   screen.getAllByRole('article').map((article) => article.getAttribute('aria-label'));
 
@@ -54,10 +54,10 @@ describe('the terms of a highlight', () => {
       isCut: true,
       said: '2 terms in your highlight. It was very long: this explains its first part.',
     },
-  ])('are counted, and a cut highlight says so: $said', ({ terms, isCut, said }) => {
-    show({ explained: anExplainedText(terms, { isCut }) });
+  ])('are counted in a status, and a cut highlight says so: $said', ({ terms, isCut, said }) => {
+    show({ explained: anExplainedText(terms, { isCut }), inQuiz: null });
 
-    expect(note()).toBe(said);
+    expect(screen.getByRole('status').textContent).toBe(said);
   });
 
   it('say in which words and how often they were found', () => {
@@ -70,13 +70,16 @@ describe('the terms of a highlight', () => {
   it('are brief where there are several', () => {
     show();
 
-    expect(screen.getAllByRole('button', { name: 'More' })).toHaveLength(2);
+    expect(moreButtons().map((button) => button.getAttribute('aria-label'))).toEqual([
+      'More about trust',
+      'More about mutuality',
+    ]);
   });
 
   it('are in full where there is one', () => {
     show({ explained: anExplainedText([TRUST]) });
 
-    expect(screen.queryByRole('button', { name: 'More' })).toBeNull();
+    expect(moreButtons()).toEqual([]);
     expect(screen.getByRole('article').textContent).toContain('Why it matters');
   });
 
@@ -141,14 +144,16 @@ describe('words with several senses', () => {
 
   it('start briefly again when another sense is chosen', () => {
     show({ explained: anExplainedText([AMBIGUOUS_TERM, TRUST]) });
-    const [firstMore] = screen.getAllByRole('button', { name: 'More' });
-    if (firstMore !== undefined) fireEvent.click(firstMore);
-    const opened = screen.getAllByRole('button', { name: 'Less' });
+    fireEvent.click(screen.getByRole('button', { name: 'More about certified peer specialist' }));
+    const opened = screen.getAllByRole('button', { name: /^Less about / });
 
     fireEvent.click(screen.getByRole('button', { name: 'child protective services' }));
 
     expect(opened).toHaveLength(1);
-    expect(screen.queryByRole('button', { name: 'Less' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Less about / })).toBeNull();
+    expect(
+      screen.getByRole('button', { name: 'More about child protective services' }),
+    ).toBeTruthy();
   });
 
   it('are the only ones with a choice', () => {

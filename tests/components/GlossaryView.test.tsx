@@ -60,7 +60,7 @@ describe('the glossary', () => {
   it('opens a term', async () => {
     const { askedFor } = await show();
 
-    await press(/mutuality/);
+    await press('mutuality');
 
     expect(askedFor('readTerm')).toEqual([{ termId: 'mutuality', windowId: 7 }]);
     expect(screen.getByRole('article', { name: 'mutuality' })).toBeTruthy();
@@ -69,7 +69,7 @@ describe('the glossary', () => {
 
   it('is there again on the way back from a term', async () => {
     await show();
-    await press(/mutuality/);
+    await press('mutuality');
 
     await press(/Back/);
 
@@ -79,7 +79,7 @@ describe('the glossary', () => {
 
   it('goes on from a term to a related one', async () => {
     const { askedFor } = await show();
-    await press(/mutuality/);
+    await press('mutuality');
 
     await press('trust');
 
@@ -88,7 +88,7 @@ describe('the glossary', () => {
 
   it('takes the focus to the way back of every term it goes on to', async () => {
     await show();
-    await press(/mutuality/);
+    await press('mutuality');
     screen.getByRole('button', { name: 'trust' }).focus();
 
     await press('trust');
@@ -98,7 +98,7 @@ describe('the glossary', () => {
 
   it('passes on which term is wanted in the quiz', async () => {
     const { onQuiz } = await show();
-    await press(/mutuality/);
+    await press('mutuality');
 
     await press('Quiz me on this');
 
@@ -125,7 +125,36 @@ describe('a search in the glossary', () => {
     expect(askedFor('searchTerms')).toEqual([{ query: 'mut' }]);
     expect(screen.getByRole('region', { name: 'Search results' })).toBeTruthy();
     expect(listed('Results')).toEqual(['mutuality']);
+    expect(screen.getByRole('status').textContent).toBe('1 term');
     expect(screen.queryByRole('heading')).toBeNull();
+  });
+
+  it('is for what was typed, without the blanks around it', async () => {
+    const { askedFor } = await show();
+
+    await type('  mut ');
+
+    expect(askedFor('searchTerms')).toEqual([{ query: 'mut' }]);
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('  mut ');
+  });
+
+  it('asks for the domains no second time', async () => {
+    const { askedFor } = await show();
+    await type('mut');
+
+    await type('');
+
+    expect(askedFor('listTerms')).toHaveLength(1);
+    expect(listed('Recovery')).toEqual(['hope']);
+  });
+
+  it('is there where the glossary cannot be listed', async () => {
+    await show({ listTerms: () => failed('unexpected') });
+
+    await type('mut');
+
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(listed('Results')).toEqual(['mutuality']);
   });
 
   it('says when nothing fits', async () => {
@@ -133,7 +162,7 @@ describe('a search in the glossary', () => {
 
     await type('xyz');
 
-    expect(screen.getByRole('region').textContent).toContain('No term fits “xyz”.');
+    expect(screen.getByRole('status').textContent).toBe('No term fits “xyz”.');
   });
 
   it('is over when the box is empty', async () => {
@@ -158,7 +187,7 @@ describe('a search in the glossary', () => {
   it('is still there after one of its terms was read', async () => {
     await show();
     await type('mut');
-    await press(/mutuality/);
+    await press('mutuality');
 
     await press(/Back/);
 
@@ -173,6 +202,16 @@ describe('a search in the glossary', () => {
 
     expect(screen.getByRole('alert').textContent).toContain('just updated');
   });
+
+  it('is tried again after it failed', async () => {
+    await show({ searchTerms: inTurn(failed('backgroundGone'), ok([MUTUALITY])) });
+    await type('mut');
+
+    await press('Try again');
+
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(listed('Results')).toEqual(['mutuality']);
+  });
 });
 
 it.each<[string, Partial<Replies>, string]>([
@@ -180,6 +219,7 @@ it.each<[string, Partial<Replies>, string]>([
   ['results', {}, 'mut'],
   ['no result', {}, 'xyz'],
   ['a failure', { listTerms: () => failed('unexpected') }, ''],
+  ['a failed search', { searchTerms: () => failed('unexpected') }, 'mut'],
 ])('is accessible with %s', async (_state, replies, query) => {
   const { container } = await show(replies);
 
@@ -191,7 +231,7 @@ it.each<[string, Partial<Replies>, string]>([
 it('is accessible with an open term', async () => {
   const { container } = await show();
 
-  await press(/mutuality/);
+  await press('mutuality');
 
   expect(await checkAccessibility(container)).toEqual([]);
 });

@@ -65,6 +65,14 @@ describe('what is highlighted beside the surface', () => {
     expect(article('certified peer specialist')).not.toBeNull();
   });
 
+  it('is said by its number of terms, and not read out in full', async () => {
+    await show({ readHighlight: () => ok(explained(TRUST, MUTUALITY)) });
+
+    const statuses = screen.getAllByRole('status').map((status) => status.textContent);
+    expect(statuses).toEqual(['2 terms in your highlight', '', '']);
+    expect(article('trust')?.closest('[aria-live], [role="status"], [role="alert"]')).toBeNull();
+  });
+
   it.each<[string, TabHighlight, string]>([
     ['nothing', { kind: 'nothingHighlighted' }, 'Highlight a word or a passage in the page'],
     ['out of reach', { kind: 'outOfReach' }, 'Browsers let no extension read this page'],
@@ -173,7 +181,7 @@ describe('the last terms', () => {
 
   it('can be left from a term for a related one, whose way back takes the focus', async () => {
     await show({ readTerm: () => ok(LONG_ENTRY), recentTerms: () => ok([TRUST]) });
-    await press(/^trust/);
+    await press('trust');
     screen.getByRole('button', { name: 'mutuality' }).focus();
 
     await press('mutuality');
@@ -197,8 +205,9 @@ describe('the search above', () => {
 
     await type('mut');
 
-    expect(askedFor('searchTerms').at(-1)).toEqual({ query: 'mut' });
+    expect(askedFor('searchTerms')).toEqual([{ query: 'mut' }]);
     expect(screen.getByRole('region', { name: 'Search results' })).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('1 term');
     expect(listed('Results')).toEqual(['mutuality']);
     expect(screen.queryByRole('article')).toBeNull();
     expect(screen.queryByRole('list', { name: 'Last terms' })).toBeNull();
@@ -209,7 +218,27 @@ describe('the search above', () => {
 
     await type('xyz');
 
-    expect(screen.getByRole('region').textContent).toContain('No term fits “xyz”.');
+    expect(screen.getByRole('status').textContent).toBe('No term fits “xyz”.');
+  });
+
+  it('is for what was typed, without the blanks around it', async () => {
+    const { askedFor } = await show();
+
+    await type('  mut ');
+
+    expect(askedFor('searchTerms')).toEqual([{ query: 'mut' }]);
+  });
+
+  it('says why it failed, and tries again', async () => {
+    await show({ searchTerms: inTurn(failed('backgroundGone'), ok([MUTUALITY])) });
+    await type('mut');
+    const said = screen.getByRole('alert').textContent;
+
+    await press('Try again');
+
+    expect(said).toContain('just updated');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(listed('Results')).toEqual(['mutuality']);
   });
 
   it.each(['', '   '])('gives way to the highlight when it holds “%s”', async (query) => {
@@ -225,7 +254,7 @@ describe('the search above', () => {
     const { askedFor } = await show();
     await type('mut');
 
-    await press(/mutuality/);
+    await press('mutuality');
 
     expect(askedFor('readTerm')).toEqual([{ termId: 'mutuality', windowId: 7 }]);
     expect(article('mutuality')).not.toBeNull();
@@ -247,6 +276,7 @@ it.each<[string, Partial<Replies>, string]>([
   ['a failure', { readHighlight: () => failed('unexpected') }, ''],
   ['results', {}, 'mut'],
   ['no result', {}, 'xyz'],
+  ['a failed search', { searchTerms: () => failed('unexpected') }, 'mut'],
 ])('is accessible with %s', async (_state, replies, query) => {
   const { container } = await show(replies);
 

@@ -13,6 +13,12 @@ afterEach(cleanUp);
 
 const TRUST = aFoundTerm(anEntry({ headword: 'trust' }));
 const LONG = aFoundTerm(LONG_ENTRY, { surface: 'peer specialists', count: 2 });
+/** Other words for what CPS can also mean. */
+const SENSE_BY_NAME = aFoundTerm(anEntry({ headword: 'child protective services' }), {
+  surface: 'child services',
+  count: 4,
+});
+const MORE = 'More about certified peer specialist';
 
 function show(parts: Partial<ComponentProps<typeof PageCard>> = {}) {
   const callbacks = {
@@ -43,7 +49,7 @@ describe('the card in a page', () => {
     { terms: [TRUST, LONG], title: '2 terms in your highlight' },
     { terms: [AMBIGUOUS_TERM], title: '1 term in your highlight' },
   ])('is a dialog that says what it found: $title', ({ terms, title }) => {
-    show({ explained: anExplainedText(terms) });
+    show({ explained: anExplainedText(terms), inQuiz: null });
 
     expect(screen.getByRole('dialog', { name: `Peerlight: ${title}` })).toBeTruthy();
     expect(screen.getByRole('status').textContent).toBe(title);
@@ -59,7 +65,7 @@ describe('the card in a page', () => {
   it('explains it in full on request', () => {
     show();
 
-    fireEvent.click(button('More'));
+    fireEvent.click(button(MORE));
 
     expect(screen.getByRole('article').textContent).toContain('Why it matters');
   });
@@ -75,7 +81,7 @@ describe('the card in a page', () => {
   it('leads to no other entry, for which it has no room', () => {
     show();
 
-    fireEvent.click(button('More'));
+    fireEvent.click(button(MORE));
 
     expect(screen.queryByRole('heading', { name: 'Related' })).toBeNull();
   });
@@ -113,6 +119,7 @@ describe('the card in a page', () => {
 describe('the other terms of a highlight', () => {
   const group = () => within(screen.getByRole('group', { name: 'Terms in your highlight' }));
   const choices = () => group().getAllByRole('button');
+  const names = () => choices().map((choice) => choice.textContent);
   const chosen = () => group().getAllByRole('button', { pressed: true });
 
   it('are not offered where there is only one', () => {
@@ -121,14 +128,40 @@ describe('the other terms of a highlight', () => {
     expect(screen.queryByRole('group')).toBeNull();
   });
 
-  it('stand in reading order, another sense beside the words that have it', () => {
+  it('stand in reading order, and after them other senses beside the words that have them', () => {
     show({ explained: anExplainedText([AMBIGUOUS_TERM, TRUST]) });
 
-    expect(choices().map((choice) => choice.textContent)).toEqual([
+    expect(names()).toEqual([
       'certified peer specialist',
-      'CPS: child protective services',
       'trust',
+      'CPS: child protective services',
     ]);
+  });
+
+  it.each([
+    {
+      order: 'before',
+      terms: [AMBIGUOUS_TERM, SENSE_BY_NAME],
+      once: ['certified peer specialist', 'child protective services'],
+    },
+    {
+      order: 'after',
+      terms: [SENSE_BY_NAME, AMBIGUOUS_TERM],
+      once: ['child protective services', 'certified peer specialist'],
+    },
+  ])('stand once each, with CPS $order the words that name its sense', ({ terms, once }) => {
+    show({ explained: anExplainedText(terms) });
+
+    expect(names()).toEqual(once);
+  });
+
+  it('say of a sense that other words name where those words stand', () => {
+    show({ explained: anExplainedText([AMBIGUOUS_TERM, SENSE_BY_NAME]) });
+
+    fireEvent.click(button('child protective services'));
+
+    expect(screen.getByRole('article').textContent).toContain('found as “child services”, 4 times');
+    expect(chosen()).toEqual([button('child protective services')]);
   });
 
   it('begin with the first', () => {
@@ -153,11 +186,11 @@ describe('the other terms of a highlight', () => {
 
   it('start briefly again after another was read in full', () => {
     show({ explained: anExplainedText([LONG, TRUST]) });
-    fireEvent.click(button('More'));
+    fireEvent.click(button(MORE));
 
     fireEvent.click(button('trust'));
 
-    expect(button('More').getAttribute('aria-expanded')).toBe('false');
+    expect(button('More about trust').getAttribute('aria-expanded')).toBe('false');
   });
 });
 
@@ -174,9 +207,11 @@ describe('the quiz button of the card', () => {
   it('says that the term is in the quiz', () => {
     const { onQuiz } = show({ inQuiz: new Set([LONG_ENTRY.id]) });
 
-    fireEvent.click(button('Take out'));
+    fireEvent.click(button('✓ In your quiz: take out'));
 
-    expect(screen.getByRole('article').textContent).toContain('In your quiz');
+    expect(within(screen.getByRole('article')).getByRole('status').textContent).toBe(
+      'certified peer specialist is in your quiz',
+    );
     expect(onQuiz.mock.calls).toEqual([[LONG_ENTRY.id, false]]);
   });
 
@@ -223,6 +258,7 @@ describe('the way to the side panel', () => {
 it.each([
   ['a brief entry', {}],
   ['several senses', { explained: anExplainedText([AMBIGUOUS_TERM, TRUST]) }],
+  ['a sense by name', { explained: anExplainedText([AMBIGUOUS_TERM, SENSE_BY_NAME]) }],
   ['no term', { explained: anExplainedText([]) }],
   ['a cut highlight', { explained: anExplainedText([TRUST], { isCut: true }) }],
   ['a failure', { failure: 'storageFull' as const }],
@@ -237,7 +273,7 @@ it.each([
 it('is accessible with an entry in full', async () => {
   const { container } = show();
 
-  fireEvent.click(button('More'));
+  fireEvent.click(button(MORE));
 
   expect(await checkAccessibility(container)).toEqual([]);
 });

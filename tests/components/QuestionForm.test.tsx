@@ -19,6 +19,7 @@ function show(parts: Parts = {}) {
       isGuess={false}
       picked={null}
       explanation={null}
+      takesFocus={false}
       {...callbacks}
       {...parts}
       {...changed}
@@ -33,6 +34,12 @@ const options = () =>
   screen.getAllByRole('button').filter((button) => button.dataset['option'] !== undefined);
 const option = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) });
 const texts = () => options().map((button) => button.textContent);
+/** Whether each option can be chosen, as it is said; `disabled` would take the focus from it. */
+const offers = () =>
+  options().map((button) => {
+    if (button.matches(':disabled')) return 'disabled';
+    return button.getAttribute('aria-disabled') === 'true' ? 'closed' : 'open';
+  });
 const guess = () => screen.queryByRole('button', { name: /^I’m guessing/ });
 
 const AFTER_RIGHT: Parts = { picked: KEY, explanation: RIGHT_ANSWER };
@@ -47,16 +54,22 @@ describe('an open question', () => {
     ).toBeTruthy();
   });
 
-  it('takes the focus to the text it is asked about', () => {
-    show();
+  it('takes the focus to the text it is asked about, where the person moved on to it', () => {
+    show({ takesFocus: true });
 
     expect(document.activeElement).toBe(
       screen.getByRole('heading', { level: 2, name: 'Both people give and both receive.' }),
     );
   });
 
+  it('takes no focus where nobody moved on to it', () => {
+    show({ takesFocus: false });
+
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('takes the focus again when another question follows', () => {
-    const { change } = show();
+    const { change } = show({ takesFocus: true });
     option('trust').focus();
 
     change({ question: aQuestion({ stem: 'To rely on somebody.' }) });
@@ -66,9 +79,18 @@ describe('an open question', () => {
     );
   });
 
+  it('leaves the focus where it is when another question follows by itself', () => {
+    const { change } = show({ takesFocus: false });
+    option('trust').focus();
+
+    change({ question: aQuestion({ stem: 'To rely on somebody.' }) });
+
+    expect(document.activeElement).toBe(option('trust'));
+  });
+
   it('leaves the focus where it is while the same question is shown', () => {
     const question = aQuestion();
-    const { change } = show({ question });
+    const { change } = show({ question, takesFocus: true });
     option('trust').focus();
 
     change({ question, isGuess: true });
@@ -82,9 +104,10 @@ describe('an open question', () => {
     expect(texts()).toEqual(['1trust', '2mutuality', '3respect']);
   });
 
-  it('marks no option, in no way', () => {
+  it('marks no option, in no way, and offers every one', () => {
     show();
 
+    expect(offers()).toEqual(['open', 'open', 'open']);
     expect(screen.queryAllByRole('button', { pressed: true })).toEqual([]);
     expect(options().map((button) => button.className.trim())).toEqual([
       'option',
@@ -145,7 +168,17 @@ describe('an answer that is being saved', () => {
     fireEvent.click(option('mutuality'));
 
     expect(onPick).not.toHaveBeenCalled();
-    expect(options().every((button) => button.matches(':disabled'))).toBe(true);
+    expect(offers()).toEqual(['closed', 'closed', 'closed']);
+  });
+
+  it('leaves the focus on the option that was chosen', () => {
+    const question = aQuestion();
+    const { change } = show({ question, takesFocus: true });
+    option('trust').focus();
+
+    change({ question, picked: WRONG });
+
+    expect(document.activeElement).toBe(option('trust'));
   });
 });
 
@@ -206,12 +239,12 @@ describe('an answered question', () => {
     fireEvent.click(option('mutuality'));
 
     expect(onPick).not.toHaveBeenCalled();
-    expect(options().some((button) => button.matches(':disabled'))).toBe(false);
+    expect(offers()).toEqual(['closed', 'closed', 'closed']);
   });
 
   it('leaves the focus where it is', () => {
     const question = aQuestion();
-    const { change } = show({ question });
+    const { change } = show({ question, takesFocus: true });
     option('trust').focus();
 
     change({ question, ...AFTER_WRONG });

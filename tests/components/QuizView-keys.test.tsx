@@ -1,6 +1,8 @@
 import { createEvent, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { aQuestion, KEY, WRONG } from './a-question';
+import type { AnswerRecorded, Result } from '@/messaging/protocol';
+import { aQuestion, aRecordedAnswer, KEY, WRONG } from './a-question';
+import { checkAccessibility } from './check-accessibility';
 import { cleanUp } from './clean-up';
 import { ok, type Replies } from './fake-link';
 import { later } from './later';
@@ -122,14 +124,32 @@ describe('the keys of the quiz', () => {
     expect(event.defaultPrevented).toBe(false);
   });
 
-  it.each(['1', 'Enter'])('%s does nothing while the answer is saved', async (key) => {
-    const { asked } = await showQuiz({ recordAnswer: () => later<never>().promise });
+  it.each(['1', 'u', 'Enter'])('%s does nothing while the answer is saved', async (key) => {
+    const { asked } = await showQuiz({
+      ...UNDONE,
+      recordAnswer: () => later<never>().promise,
+    });
     await pressKey('2');
     const before = asked.length;
 
     await pressKey(key);
 
     expect(asked).toHaveLength(before);
+    expect(screen.getByRole('button', { pressed: true })).toBe(buttonOf('mutuality'));
+  });
+
+  it('u takes the answer back once it is saved', async () => {
+    const reply = later<Result<AnswerRecorded>>();
+    const { askedFor } = await showQuiz({ ...UNDONE, recordAnswer: () => reply.promise });
+    await pressKey('2');
+    await pressKey('u');
+    reply.send(ok(aRecordedAnswer()));
+    await settle();
+
+    await pressKey('u');
+
+    expect(askedFor('undoAnswer')).toHaveLength(1);
+    expect(screen.queryByRole('button', { pressed: true })).toBeNull();
   });
 
   it.each(['1', '3'])('%s does nothing after the answer', async (key) => {
@@ -187,4 +207,12 @@ describe('no key of the quiz does anything', () => {
 
     expect(asked.map(({ name }) => name)).toEqual(['nextQuestion']);
   });
+});
+
+it('is accessible when it is answered and undone by keys', async () => {
+  const { container } = await showQuiz(UNDONE);
+
+  for (const key of ['g', '2', 'u']) await pressKey(key);
+
+  expect(await checkAccessibility(container)).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { AnswerRecorded, Result } from '@/messaging/protocol';
+import type { AnswerRecorded, Reply, Result } from '@/messaging/protocol';
 import { aQuestion, aRecordedAnswer, KEY, WRONG } from './a-question';
+import { checkAccessibility } from './check-accessibility';
 import { cleanUp } from './clean-up';
 import { failed, inTurn, ok, type Replies } from './fake-link';
 import { buttonOf, click, showQuiz } from './show-quiz';
@@ -11,6 +12,9 @@ afterEach(cleanUp);
 const stem = () => screen.getByRole('heading', { level: 2 }).textContent;
 
 const OTHER = aQuestion({ termId: WRONG, stem: 'To rely on somebody.' });
+
+type Undone = Result<Reply<'undoAnswer'>>;
+const UNDONE_ANSWER: Undone = ok({ question: OTHER, status: { dueCount: 1, inQuiz: [KEY] } });
 
 describe('an answer that failed to save', () => {
   const failsOnce = (): Partial<Replies> => ({
@@ -63,8 +67,7 @@ describe('an answer that failed to save', () => {
 });
 
 describe('undo', () => {
-  const UNDONE: Replies['undoAnswer'] = () =>
-    ok({ question: OTHER, status: { dueCount: 1, inQuiz: [KEY] } });
+  const UNDONE: Replies['undoAnswer'] = () => UNDONE_ANSWER;
 
   it('asks the last question once more, under another id', async () => {
     const { askedFor } = await showQuiz({ undoAnswer: UNDONE });
@@ -88,19 +91,110 @@ describe('undo', () => {
     expect(askedFor('nextQuestion').at(-1)).toEqual({ after: WRONG });
   });
 
-  it('changes nothing where there is nothing to take back', async () => {
+  it('takes the focus to the question that is asked once more', async () => {
+    await showQuiz({ undoAnswer: UNDONE });
+
+    await click('Undo');
+
+    expect(document.activeElement).toBe(
+      screen.getByRole('heading', { name: 'To rely on somebody.' }),
+    );
+  });
+
+  it('changes nothing where there is nothing to take back, and says so', async () => {
     await showQuiz({ undoAnswer: () => ok(null) });
 
     await click('Undo');
 
     expect(stem()).toBe('Both people give and both receive.');
+    expect(screen.getByRole('status').textContent).toBe('There is no answer to undo.');
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('says why it failed', async () => {
+  it('says that there was nothing to take back until it takes something back', async () => {
+    await showQuiz({ undoAnswer: inTurn<Undone>(ok(null), UNDONE_ANSWER) });
+    await click('Undo');
+
+    await click('Undo');
+
+    expect(screen.getByRole('status').textContent).toBe('3 due');
+  });
+});
+
+describe('an undo that failed', () => {
+  it('says why, and leaves the question', async () => {
     await showQuiz({ undoAnswer: () => failed('storageBroken') });
 
     await click('Undo');
 
     expect(screen.getByRole('alert').textContent).toContain('study data cannot be opened');
+    expect(stem()).toBe('Both people give and both receive.');
   });
+
+  it('leaves the question open, with its guess and under its id', async () => {
+    const { askedFor } = await showQuiz({ undoAnswer: () => failed('storageBroken') });
+    await click('I’m guessing');
+    await click('Undo');
+
+    await click('mutuality');
+
+    expect(askedFor('recordAnswer')).toMatchObject([
+      { eventId: 'event-1', picked: KEY, isGuess: true },
+    ]);
+  });
+
+  it('leaves an answer explained', async () => {
+    await showQuiz({ undoAnswer: () => failed('storageBroken') });
+    await click('mutuality');
+
+    await click('Undo');
+
+    expect(buttonOf('mutuality').textContent).toContain('✓ Right.');
+    expect(buttonOf('Next')).toBeTruthy();
+  });
+
+  it('is asked for again, and asks nothing else', async () => {
+    const { asked } = await showQuiz({ undoAnswer: () => failed('storageBroken') });
+    await click('Undo');
+
+    await click('Try again');
+
+    expect(asked.map(({ name }) => name)).toEqual(['nextQuestion', 'undoAnswer', 'undoAnswer']);
+    expect(screen.getByRole('alert').textContent).toContain('study data cannot be opened');
+  });
+
+  it('is over when the second try succeeds', async () => {
+    await showQuiz({ undoAnswer: inTurn<Undone>(failed('storageBroken'), UNDONE_ANSWER) });
+    await click('Undo');
+
+    await click('Try again');
+
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(stem()).toBe('To rely on somebody.');
+  });
+
+  it('is over when the person goes on', async () => {
+    await showQuiz({ undoAnswer: () => failed('storageBroken') });
+    await click('mutuality');
+    await click('Undo');
+
+    await click('Next');
+
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(stem()).toBe('Both people give and both receive.');
+  });
+});
+
+it.each<[string, Partial<Replies>, readonly string[]]>([
+  ['an unsaved answer', { recordAnswer: () => failed('storageFull') }, ['trust']],
+  ['an undone answer', { undoAnswer: () => UNDONE_ANSWER }, ['trust', 'Undo']],
+  ['nothing to undo', { undoAnswer: () => ok(null) }, ['Undo']],
+  ['a failed undo of an open question', { undoAnswer: () => failed('unexpected') }, ['Undo']],
+  ['a failed undo of an answer', { undoAnswer: () => failed('unexpected') }, ['trust', 'Undo']],
+])('is accessible with %s', async (_state, replies, clicks) => {
+  const { container } = await showQuiz(replies);
+
+  for (const name of clicks) await click(name);
+
+  expect(await checkAccessibility(container)).toEqual([]);
 });

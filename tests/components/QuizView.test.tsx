@@ -26,6 +26,38 @@ describe('the quiz', () => {
     expect(statusLine()).toBe('3 due');
   });
 
+  it('says no number while it is unknown how much is due', async () => {
+    await showQuiz({}, null);
+
+    expect(stem()).toBe('Both people give and both receive.');
+    expect(statusLine()).toBe('');
+  });
+
+  it('says the number of due cards as it changes', async () => {
+    const { changeStatus } = await showQuiz({}, null);
+
+    await changeStatus({ dueCount: 2, inQuiz: [KEY, WRONG] });
+
+    expect(statusLine()).toBe('2 due');
+  });
+
+  it('leaves the focus where it is when it opens', async () => {
+    await showQuiz();
+
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('takes the focus to the next question', async () => {
+    await showQuiz({ nextQuestion: inTurn(ok(aQuestion()), ok(OTHER)) });
+    await click('mutuality');
+
+    await click('Next');
+
+    expect(document.activeElement).toBe(
+      screen.getByRole('heading', { name: 'To rely on somebody.' }),
+    );
+  });
+
   it('says nothing while the question is on its way', async () => {
     await showQuiz({ nextQuestion: () => later<never>().promise });
 

@@ -13,8 +13,8 @@ function show(query = '') {
   return { container, input, onQuery };
 }
 
-function press(target: Element, key: string): Event {
-  const event = createEvent.keyDown(target, { key });
+function press(target: Element, key: string, parts: KeyboardEventInit = {}): Event {
+  const event = createEvent.keyDown(target, { key, ...parts });
   fireEvent(target, event);
   return event;
 }
@@ -35,6 +35,19 @@ describe('the search box', () => {
 
     expect(document.activeElement).toBe(input);
     expect(event.defaultPrevented).toBe(true);
+  });
+
+  it.each<[string, KeyboardEventInit]>([
+    ['Ctrl', { ctrlKey: true }],
+    ['Alt', { altKey: true }],
+    ['Meta', { metaKey: true }],
+  ])('leaves a slash with %s to the browser', (_modifier, parts) => {
+    const { input } = show();
+
+    const event = press(document.body, '/', parts);
+
+    expect(document.activeElement).not.toBe(input);
+    expect(event.defaultPrevented).toBe(false);
   });
 
   it('takes a slash that is typed into it as text', () => {

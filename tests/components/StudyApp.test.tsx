@@ -1,54 +1,22 @@
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { StudyApp } from '@/components/StudyApp';
 import type { SurfaceLink } from '@/components/surface-link';
-import { aQuestion, KEY } from './a-question';
-import { anEntry } from './an-entry';
+import type { Result, TabHighlight } from '@/messaging/protocol';
+import { KEY } from './a-question';
 import { aFoundTerm, anExplainedText } from './an-explained-text';
 import { checkAccessibility } from './check-accessibility';
 import { cleanUp } from './clean-up';
-import { aLink, failed, fakeRequest, inTurn, ok, type Replies } from './fake-link';
+import { failed, inTurn, ok, type Replies } from './fake-link';
 import { settle } from './settle';
+import { article, choose, MUTUALITY, panel, press, showApp, tab } from './show-study-app';
 
 afterEach(cleanUp);
 
-const MUTUALITY = anEntry({ headword: 'mutuality' });
-
-const REPLIES: Partial<Replies> = {
-  readHighlight: () =>
-    ok({ kind: 'explained', explained: anExplainedText([aFoundTerm(MUTUALITY)]) }),
-  listTerms: () => ok([MUTUALITY]),
-  nextQuestion: () => ok(aQuestion()),
-  addToQuiz: () => ok({ dueCount: 1, inQuiz: [KEY] }),
-  removeFromQuiz: () => ok({ dueCount: 0, inQuiz: [] }),
-};
-
-async function show(replies: Partial<Replies> = {}, parts: Partial<SurfaceLink> = {}) {
-  const { request, asked, askedFor } = fakeRequest({ ...REPLIES, ...replies });
-  const link = aLink({ request, ...parts });
-  const { container } = render(<StudyApp link={link} />);
-  await settle();
-  return { container, link, asked, askedFor };
-}
-
-async function press(name: string): Promise<void> {
-  fireEvent.click(screen.getByRole('button', { name }));
-  await settle();
-}
-
-async function choose(name: string): Promise<void> {
-  fireEvent.click(tab(name));
-  await settle();
-}
-
-const tab = (name: string) => screen.getByRole('tab', { name: new RegExp(`^${name}`) });
 const chosenTabs = () => screen.getAllByRole('tab', { selected: true });
-const panel = () => screen.getByRole('tabpanel');
-const article = () => screen.getByRole('article', { name: 'mutuality' });
 
 describe('the study app', () => {
   it('begins with the look-up', async () => {
-    await show();
+    await showApp();
 
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Peerlight');
     expect(chosenTabs()).toEqual([tab('Look up')]);
@@ -60,7 +28,7 @@ describe('the study app', () => {
     ['Quiz', 'heading', 'Both people give and both receive.'],
     ['Glossary', 'list', 'Values and principles'],
   ])('shows %s under its tab', async (name, role, content) => {
-    await show();
+    await showApp();
 
     await choose(name);
 
@@ -70,7 +38,7 @@ describe('the study app', () => {
   });
 
   it('goes from tab to tab by arrow keys', async () => {
-    await show();
+    await showApp();
     tab('Look up').focus();
 
     fireEvent.keyDown(tab('Look up'), { key: 'ArrowLeft' });
@@ -80,19 +48,70 @@ describe('the study app', () => {
     expect(document.activeElement).toBe(tab('Glossary'));
   });
 
-  it('goes to the look-up when another highlight is made', async () => {
-    const { link } = await show();
-    await choose('Glossary');
+  it.each([
+    { key: 'ArrowRight', times: 1 },
+    { key: 'ArrowLeft', times: 2 },
+  ])('keeps the focus in the tab list when $key leads to the quiz', async ({ key, times }) => {
+    await showApp();
+    tab('Look up').focus();
+
+    for (let presses = 0; presses < times; presses++) {
+      fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key });
+      await settle();
+    }
+
+    expect(chosenTabs()).toEqual([tab('Quiz')]);
+    expect(screen.getByRole('form')).toBeTruthy();
+    expect(document.activeElement).toBe(tab('Quiz'));
+  });
+
+  it.each(['Look up', 'Glossary'])(
+    'shows the look-up when another highlight is made, or another tab comes to the front, at %s',
+    async (name) => {
+      const { link } = await showApp();
+      await choose(name);
+
+      link.changeHighlight();
+      await settle();
+
+      expect(chosenTabs()).toEqual([tab('Look up')]);
+      expect(article()).toBeTruthy();
+    },
+  );
+
+  it('takes nobody out of an open quiz when another highlight is made', async () => {
+    const { link, askedFor } = await showApp();
+    await choose('Quiz');
+    fireEvent.click(screen.getByRole('button', { name: /^I’m guessing/ }));
+    const form = screen.getByRole('form');
 
     link.changeHighlight();
     await settle();
 
-    expect(chosenTabs()).toEqual([tab('Look up')]);
+    expect(chosenTabs()).toEqual([tab('Quiz')]);
+    expect(screen.getByRole('form')).toBe(form);
+    expect(screen.getByRole('button', { name: /^I’m guessing/, pressed: true })).toBeTruthy();
+    expect(askedFor('nextQuestion')).toHaveLength(1);
+  });
+
+  it('shows the highlight that was made during the quiz when the person leaves it', async () => {
+    const { link } = await showApp({
+      readHighlight: inTurn<Result<TabHighlight>>(
+        ok({ kind: 'nothingHighlighted' }),
+        ok({ kind: 'explained', explained: anExplainedText([aFoundTerm(MUTUALITY)]) }),
+      ),
+    });
+    await choose('Quiz');
+    link.changeHighlight();
+    await settle();
+
+    await choose('Look up');
+
     expect(article()).toBeTruthy();
   });
 
   it('listens to nothing when it is gone', async () => {
-    const { link } = await show();
+    const { link } = await showApp();
     const before = link.listenerCount();
 
     cleanUp();
@@ -105,7 +124,7 @@ describe('the study app', () => {
 describe('the way to the side panel', () => {
   it('is a button of the popup', async () => {
     const openPanel = vi.fn<() => void>();
-    await show({}, { openPanel });
+    await showApp({}, { openPanel });
 
     await press('Open side panel');
 
@@ -113,82 +132,15 @@ describe('the way to the side panel', () => {
   });
 
   it('is missing in the panel itself', async () => {
-    await show({}, { kind: 'panel', openPanel: null });
+    await showApp({}, { kind: 'panel', openPanel: null });
 
     expect(screen.queryByRole('button', { name: 'Open side panel' })).toBeNull();
   });
 });
 
-describe('what is in the quiz', () => {
-  it('is known from the start: how much is due, and which terms', async () => {
-    await show({ quizStatus: () => ok({ dueCount: 2, inQuiz: [KEY] }) });
-
-    expect(tab('Quiz').textContent).toBe('Quiz2 due');
-    expect(article().textContent).toContain('In your quiz');
-  });
-
-  it('changes when it was changed elsewhere', async () => {
-    const { link } = await show();
-
-    link.changeQuiz({ dueCount: 5, inQuiz: [KEY] });
-    await settle();
-
-    expect(tab('Quiz').textContent).toBe('Quiz5 due');
-    expect(article().textContent).toContain('In your quiz');
-  });
-
-  it('grows by the term that the reader wants', async () => {
-    const { askedFor } = await show();
-
-    await press('Quiz me on this');
-
-    expect(askedFor('addToQuiz')).toEqual([{ eventId: 'event-1', termId: KEY }]);
-    expect(article().textContent).toContain('In your quiz');
-    expect(tab('Quiz').textContent).toBe('Quiz1 due');
-  });
-
-  it('loses the term that the reader takes out', async () => {
-    const { askedFor } = await show({ quizStatus: () => ok({ dueCount: 1, inQuiz: [KEY] }) });
-
-    await press('Take out');
-
-    expect(askedFor('removeFromQuiz')).toEqual([{ eventId: 'event-1', termId: KEY }]);
-    expect(article().textContent).toContain('Quiz me on this');
-    expect(tab('Quiz').textContent).toBe('Quiz');
-  });
-
-  it('is not offered while it is unknown, which is said', async () => {
-    await show({ quizStatus: () => failed('storageBroken') });
-
-    expect(screen.getByRole('alert').textContent).toContain('study data cannot be opened');
-    expect(article().textContent).not.toContain('Quiz me on this');
-  });
-
-  it('stays as it was when a term cannot be put in, which is said', async () => {
-    await show({ addToQuiz: () => failed('storageFull') });
-
-    await press('Quiz me on this');
-
-    expect(screen.getByRole('alert').textContent).toContain('no room left');
-    expect(article().textContent).toContain('Quiz me on this');
-  });
-
-  it('says nothing of a failure that is over', async () => {
-    await show({
-      addToQuiz: inTurn(failed('storageFull'), ok({ dueCount: 1, inQuiz: [KEY] })),
-    });
-    await press('Quiz me on this');
-
-    await press('Quiz me on this');
-
-    expect(screen.queryByRole('alert')).toBeNull();
-    expect(article().textContent).toContain('In your quiz');
-  });
-});
-
 describe('a private window', () => {
   it('explains what is highlighted, and offers no quiz', async () => {
-    await show({}, { isPrivate: true });
+    await showApp({}, { isPrivate: true });
 
     expect(article().textContent).toContain(MUTUALITY.definition);
     expect(article().textContent).not.toContain('uiz');
@@ -196,7 +148,7 @@ describe('a private window', () => {
   });
 
   it('says under the quiz tab where the quiz is', async () => {
-    await show({}, { isPrivate: true });
+    await showApp({}, { isPrivate: true });
 
     await choose('Quiz');
 
@@ -205,7 +157,7 @@ describe('a private window', () => {
   });
 
   it('asks nothing of the quiz, and hears nothing of it', async () => {
-    const { link, asked } = await show({}, { isPrivate: true });
+    const { link, asked } = await showApp({}, { isPrivate: true });
     await choose('Quiz');
 
     link.changeQuiz({ dueCount: 5, inQuiz: [KEY] });
@@ -228,7 +180,7 @@ it.each<[string, string, Partial<Replies>, Partial<SurfaceLink>]>([
   ['in a private window', 'Look up', {}, { isPrivate: true }],
   ['at the quiz of a private window', 'Quiz', {}, { isPrivate: true }],
 ])('is accessible %s', async (_state, name, replies, parts) => {
-  const { container } = await show(replies, parts);
+  const { container } = await showApp(replies, parts);
 
   await choose(name);
 

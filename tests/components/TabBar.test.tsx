@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { createEvent, fireEvent, render, screen } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TabBar, type TabId } from '@/components/TabBar';
@@ -16,6 +16,12 @@ function show(parts: Partial<ComponentProps<typeof TabBar>> = {}) {
     </>,
   );
   return { container, onChoose };
+}
+
+function press(target: Element, keys: KeyboardEventInit): Event {
+  const event = createEvent.keyDown(target, keys);
+  fireEvent(target, event);
+  return event;
 }
 
 const tab = (name: string | RegExp) => screen.getByRole('tab', { name });
@@ -55,21 +61,46 @@ describe('the tabs', () => {
     { chosen: 'lookUp', key: 'ArrowLeft', next: 'glossary', name: 'Glossary' },
     { chosen: 'quiz', key: 'ArrowLeft', next: 'lookUp', name: 'Look up' },
     { chosen: 'glossary', key: 'ArrowLeft', next: 'quiz', name: 'Quiz' },
+    { chosen: 'lookUp', key: 'End', next: 'glossary', name: 'Glossary' },
+    { chosen: 'quiz', key: 'End', next: 'glossary', name: 'Glossary' },
+    { chosen: 'glossary', key: 'End', next: 'glossary', name: 'Glossary' },
+    { chosen: 'lookUp', key: 'Home', next: 'lookUp', name: 'Look up' },
+    { chosen: 'quiz', key: 'Home', next: 'lookUp', name: 'Look up' },
+    { chosen: 'glossary', key: 'Home', next: 'lookUp', name: 'Look up' },
   ])('$key leads from $chosen to $next, and the focus goes along', ({ chosen, key, ...to }) => {
     const { onChoose } = show({ chosen });
 
-    fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key });
+    const event = press(screen.getByRole('tab', { selected: true }), { key });
 
     expect(onChoose.mock.calls).toEqual([[to.next]]);
     expect(document.activeElement).toBe(tab(to.name));
+    expect(event.defaultPrevented).toBe(true);
   });
 
-  it.each(['ArrowDown', 'Tab', 'q'])('stay when %s is pressed', (key) => {
+  it.each(['ArrowDown', 'Tab', 'q'])('stay when %s is pressed, which is left alone', (key) => {
     const { onChoose } = show();
 
-    fireEvent.keyDown(tab('Look up'), { key });
+    const event = press(tab('Look up'), { key });
 
     expect(onChoose).not.toHaveBeenCalled();
+    expect(event.defaultPrevented).toBe(false);
+  });
+
+  it.each(
+    ['ArrowRight', 'ArrowLeft', 'Home', 'End'].flatMap((key) => [
+      { key, modifier: 'ctrlKey' },
+      { key, modifier: 'altKey' },
+      { key, modifier: 'metaKey' },
+    ]),
+  )('stay when $key is pressed with $modifier, which is left alone', ({ key, modifier }) => {
+    const { onChoose } = show({ chosen: 'quiz' });
+    tab('Quiz').focus();
+
+    const event = press(tab('Quiz'), { key, [modifier]: true });
+
+    expect(onChoose).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(tab('Quiz'));
+    expect(event.defaultPrevented).toBe(false);
   });
 });
 

@@ -9,10 +9,12 @@ import { cleanUp } from './clean-up';
 
 afterEach(cleanUp);
 
-function show(parts: Partial<ComponentProps<typeof TermArticle>> = {}) {
+type Parts = Partial<ComponentProps<typeof TermArticle>>;
+
+function show(parts: Parts = {}) {
   const onQuiz = vi.fn<(termId: TermId, isWanted: boolean) => void>();
   const onOpenTerm = vi.fn<(termId: TermId) => void>();
-  const { container } = render(
+  const definition = (changed: Parts) => (
     <TermArticle
       entry={LONG_ENTRY}
       surface={null}
@@ -22,14 +24,23 @@ function show(parts: Partial<ComponentProps<typeof TermArticle>> = {}) {
       onQuiz={onQuiz}
       onOpenTerm={onOpenTerm}
       {...parts}
-    />,
+      {...changed}
+    />
   );
+  const { container, rerender } = render(definition({}));
   const article = screen.getByRole('article');
-  return { container, article, onQuiz, onOpenTerm };
+  const change = (changed: Parts) => rerender(definition(changed));
+  return { container, article, change, onQuiz, onOpenTerm };
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
-const noButton = (name: string) => screen.queryByRole('button', { name });
+const noButton = (name: string | RegExp) => screen.queryByRole('button', { name });
+const status = () => screen.getByRole('status').textContent;
+
+const MORE = 'More about certified peer specialist';
+const LESS = 'Less about certified peer specialist';
+const PUT_IN = 'Quiz me on this';
+const TAKE_OUT = '✓ In your quiz: take out';
 
 describe('a definition', () => {
   it('is an article named by its headword, marked with the id of its term', () => {
@@ -99,28 +110,43 @@ describe('a brief definition', () => {
   it('shows the rest when more is asked for', () => {
     const { article } = show({ startsBrief: true });
 
-    fireEvent.click(button('More'));
+    fireEvent.click(button(MORE));
 
     expect(article.textContent).toContain('Not therapist:');
     expect(article.textContent).toContain(LONG_ENTRY.why);
-    expect(button('Less').getAttribute('aria-expanded')).toBe('true');
+    expect(button(LESS).getAttribute('aria-expanded')).toBe('true');
   });
 
   it('becomes brief again', () => {
     const { article } = show({ startsBrief: true });
-    fireEvent.click(button('More'));
+    fireEvent.click(button(MORE));
 
-    fireEvent.click(button('Less'));
+    fireEvent.click(button(LESS));
 
     expect(article.textContent).not.toContain(LONG_ENTRY.why);
-    expect(button('More').getAttribute('aria-expanded')).toBe('false');
+    expect(button(MORE).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('keeps the focus on the button that asks for more', () => {
+    show({ startsBrief: true });
+    button(MORE).focus();
+
+    fireEvent.click(button(MORE));
+
+    expect(document.activeElement).toBe(button(LESS));
+  });
+
+  it('names the term for those who hear the button, and one word for those who see it', () => {
+    show({ startsBrief: true });
+
+    expect(button(MORE).textContent).toBe('More');
   });
 
   it('is not offered where the definition starts in full', () => {
     show({ startsBrief: false });
 
-    expect(noButton('More')).toBeNull();
-    expect(noButton('Less')).toBeNull();
+    expect(noButton(/^More/)).toBeNull();
+    expect(noButton(/^Less/)).toBeNull();
   });
 });
 
@@ -142,28 +168,62 @@ describe('the quiz button', () => {
   it('puts a term into the quiz', () => {
     const { onQuiz } = show({ isInQuiz: false });
 
-    fireEvent.click(button('Quiz me on this'));
+    fireEvent.click(button(PUT_IN));
 
     expect(onQuiz.mock.calls).toEqual([[LONG_ENTRY.id, true]]);
   });
 
-  it('says that a term is in the quiz, and takes it out', () => {
+  it('takes a term out of the quiz', () => {
     const { onQuiz } = show({ isInQuiz: true });
-    const status = screen.getByRole('status');
 
-    fireEvent.click(within(status).getByRole('button', { name: 'Take out' }));
+    fireEvent.click(button(TAKE_OUT));
 
-    expect(status.textContent).toContain('In your quiz');
-    expect(noButton('Quiz me on this')).toBeNull();
+    expect(noButton(PUT_IN)).toBeNull();
     expect(onQuiz.mock.calls).toEqual([[LONG_ENTRY.id, false]]);
+  });
+
+  it.each([
+    { before: false, now: true, name: TAKE_OUT },
+    { before: true, now: false, name: PUT_IN },
+  ])('is one button, which keeps the focus when it becomes “$name”', ({ before, now, name }) => {
+    const { change } = show({ isInQuiz: before });
+    const [only, ...others] = screen.getAllByRole('button', { name: /quiz/i });
+    only?.focus();
+
+    change({ isInQuiz: now });
+
+    expect(others).toEqual([]);
+    expect(button(name)).toBe(only);
+    expect(document.activeElement).toBe(only);
+  });
+
+  it('stands beside a status that says when the term comes into the quiz', () => {
+    const { change } = show({ isInQuiz: false });
+    const beside = screen.getByRole('status');
+    const before = status();
+
+    change({ isInQuiz: true });
+
+    expect(before).toBe('');
+    expect(screen.getByRole('status')).toBe(beside);
+    expect(status()).toBe('certified peer specialist is in your quiz');
+    expect(within(beside).queryByRole('button')).toBeNull();
+  });
+
+  it('stands beside a status that is empty again when the term is taken out', () => {
+    const { change } = show({ isInQuiz: true });
+
+    change({ isInQuiz: false });
+
+    expect(status()).toBe('');
   });
 
   it('is missing while nobody knows what is in the quiz', () => {
     const { article } = show({ isInQuiz: null });
 
-    expect(noButton('Quiz me on this')).toBeNull();
-    expect(noButton('Take out')).toBeNull();
-    expect(article.textContent).not.toContain('In your quiz');
+    expect(noButton(/quiz/i)).toBeNull();
+    expect(screen.queryByRole('status')).toBeNull();
+    expect(article.textContent).not.toMatch(/in your quiz/i);
   });
 });
 
@@ -171,6 +231,7 @@ it.each([
   ['long', {}],
   ['brief', { startsBrief: true, surface: 'CPS', count: 3 }],
   ['in the quiz', { isInQuiz: true }],
+  ['brief and in the quiz', { startsBrief: true, isInQuiz: true }],
   ['without a quiz', { isInQuiz: null, entry: anEntry({ headword: 'trust' }) }],
 ])('is accessible when it is %s', async (_state, parts) => {
   const { container } = show(parts);

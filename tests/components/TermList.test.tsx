@@ -20,16 +20,41 @@ it('lists terms under its name, in the order given, each with its definition', (
 
   const list = screen.getByRole('list', { name: 'Last terms' });
   expect(within(list).getAllByRole('listitem')).toHaveLength(2);
-  expect(within(list).getAllByRole('button', { name: /trust|mutuality/ })[0]?.textContent).toBe(
-    'trustTo rely on somebody.',
+  expect(within(list).getAllByRole('button')[0]?.textContent).toBe('trustTo rely on somebody.');
+});
+
+it('names each button by its headword alone, and describes it by its definition', () => {
+  render(
+    <TermList label="Last terms" terms={TERMS} onOpenTerm={vi.fn<(termId: TermId) => void>()} />,
   );
+
+  for (const { headword, definition } of TERMS) {
+    const button = screen.getByRole('button', { name: headword, description: definition });
+    expect(button.textContent).toBe(`${headword}${definition}`);
+  }
+});
+
+it('describes each button by its own definition where two lists have the same term', () => {
+  const shared = { onOpenTerm: vi.fn<(termId: TermId) => void>() };
+  const [trust] = TERMS;
+
+  const { container } = render(
+    <>
+      <TermList label="Last terms" terms={TERMS} {...shared} />
+      <TermList label="Results" terms={trust === undefined ? [] : [trust]} {...shared} />
+    </>,
+  );
+
+  const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(ids).toHaveLength(3);
+  expect(new Set(ids).size).toBe(3);
 });
 
 it('opens the term that is chosen', () => {
   const onOpenTerm = vi.fn<(termId: TermId) => void>();
   render(<TermList label="Results" terms={TERMS} onOpenTerm={onOpenTerm} />);
 
-  fireEvent.click(screen.getByRole('button', { name: /mutuality/ }));
+  fireEvent.click(screen.getByRole('button', { name: 'mutuality' }));
 
   expect(onOpenTerm.mock.calls).toEqual([['mutuality']]);
 });

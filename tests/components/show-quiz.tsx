@@ -18,9 +18,15 @@ export async function showQuiz(
   status: QuizStatus | null = { dueCount: 3, inQuiz: [KEY] },
 ) {
   const { request, asked, askedFor } = fakeRequest({ ...REPLIES, ...replies });
-  const { container } = render(<QuizView link={aLink({ request })} status={status} />);
+  const link = aLink({ request });
+  const { container, rerender } = render(<QuizView link={link} status={status} />);
   await settle();
-  return { container, asked, askedFor };
+  /** Says that the quiz was changed, here or elsewhere, and waits for what follows. */
+  const changeStatus = async (changed: QuizStatus) => {
+    rerender(<QuizView link={link} status={changed} />);
+    await settle();
+  };
+  return { container, asked, askedFor, changeStatus };
 }
 
 /** The button whose name begins with some words. */

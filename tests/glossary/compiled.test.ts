@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readIndex, readTexts, writeIndexRow } from '@/glossary/compiled';
+import { type CompiledEntry, readIndex, readTexts, writeIndexRow } from '@/glossary/compiled';
 import { aTerm, idOf } from '../support/glossary';
 
 describe('the compiled glossary', () => {
@@ -17,7 +17,7 @@ describe('the compiled glossary', () => {
 
   it('puts the names back that stand in many entries', () => {
     const id = idOf('mutuality');
-    const entry = {
+    const entry: CompiledEntry = {
       id,
       headword: 'mutuality',
       version: 1,
@@ -39,8 +39,14 @@ describe('the compiled glossary', () => {
       askLocally: null,
       languageCare: null,
       touches: [],
-    } as const;
-    const trust = { ...entry, id: idOf('trust'), headword: 'trust', differences: [], related: [] };
+    };
+    const trust: CompiledEntry = {
+      ...entry,
+      id: idOf('trust'),
+      headword: 'trust',
+      differences: [],
+      related: [],
+    };
 
     const [read] = readTexts({
       entries: [entry, trust],
