@@ -71,7 +71,7 @@ export function readIndex(rows: readonly IndexRow[]): readonly IndexedTerm[] {
     policy,
     aliases: split(aliases).map((alias): IndexedTerm['aliases'][number] => {
       const [text = '', own] = alias.split(OWN_POLICY);
-      return own === undefined ? text : [text, own as MatchPolicy]; // written by writeIndexRow
+      return own === undefined ? text : [text, policyOf(own)];
     }),
     evidence: split(evidence),
     blockers: split(blockers),
@@ -117,6 +117,11 @@ function keptApart(
     }
   }
   return kept;
+}
+
+/** The policy that `writeIndexRow` wrote. */
+function policyOf(written: string): MatchPolicy {
+  return written as MatchPolicy;
 }
 
 function split(joined: string): readonly string[] {
