@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { TermId } from '@/glossary/entry';
 import type { ExplainedTerm, ExplainedText } from '@/glossary/explain';
+import { HelpStrip } from '@/components/HelpStrip';
 import { TermArticle } from '@/components/TermArticle';
 
 type ExplainedTermsProps = {
@@ -13,10 +14,13 @@ type ExplainedTermsProps = {
 
 /** Everything that a highlight says, in reading order. */
 export function ExplainedTerms({ explained, ...rest }: ExplainedTermsProps) {
-  const { terms, isCut } = explained;
+  const { terms, isCut, help } = explained;
   if (terms.length === 0) {
     return (
-      <p class="quiet-note">There is no term in this highlight. The search above knows more.</p>
+      <>
+        <p class="quiet-note">There is no term in this highlight. The search above knows more.</p>
+        <HelpStrip lines={help} />
+      </>
     );
   }
   return (
@@ -27,6 +31,7 @@ export function ExplainedTerms({ explained, ...rest }: ExplainedTermsProps) {
           : `${terms.length} terms in your highlight`}
         {isCut && '. It was very long: this explains its first part.'}
       </p>
+      <HelpStrip lines={help} />
       {terms.map((term) => (
         <SenseChoice key={term.senses[0]?.id} term={term} isAlone={terms.length === 1} {...rest} />
       ))}

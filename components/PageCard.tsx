@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { TermId } from '@/glossary/entry';
 import type { ExplainedText } from '@/glossary/explain';
 import { FailureNotice } from '@/components/FailureNotice';
+import { HelpStrip } from '@/components/HelpStrip';
 import { LampMark } from '@/components/LampMark';
 import { TermArticle } from '@/components/TermArticle';
 import type { FailureCode } from '@/messaging/protocol';
@@ -52,6 +53,7 @@ export function PageCard(props: PageCardProps) {
         {explained.isCut && (
           <p class="cut-note">The highlight was very long: this explains its first part.</p>
         )}
+        <HelpStrip lines={explained.help} />
         {failure !== null && <FailureNotice code={failure} onRetry={null} />}
         {chosen !== undefined && (
           <TermArticle

@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { TermId } from '@/glossary/entry';
+import { HelpStrip } from '@/components/HelpStrip';
+import { ReportLink } from '@/components/ReportLink';
 import type { Explanation } from '@/quiz/explain-answer';
 import type { Question } from '@/quiz/question';
 
@@ -57,6 +59,8 @@ export function QuestionForm(props: QuestionFormProps) {
           </span>
         </button>
       ))}
+      <HelpStrip lines={question.help} />
+      {explanation !== null && <ReportLink about={`${question.kind} ${question.termId}`} />}
       {picked === null && (
         <button type="button" class="guess" aria-pressed={props.isGuess} onClick={props.onGuess}>
           <span class="box" aria-hidden="true">

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { GlossaryEntry, TermId } from '@/glossary/entry';
+import { HelpStrip } from '@/components/HelpStrip';
+import { ReportLink } from '@/components/ReportLink';
 
 type TermArticleProps = {
   readonly entry: GlossaryEntry;
@@ -29,6 +31,7 @@ export function TermArticle(props: TermArticleProps) {
         <FoundAs surface={props.surface} headword={entry.headword} count={props.count} />
       </header>
       <p class="definition">{entry.definition}</p>
+      {entry.languageCare !== null && <LanguageCare {...entry.languageCare} />}
       {!isBrief && (
         <>
           <Labelled label="Why it matters">{entry.why}</Labelled>
@@ -43,6 +46,7 @@ export function TermArticle(props: TermArticleProps) {
         </p>
       ))}
       {!isBrief && <MoreAbout entry={entry} onOpenTerm={onOpenTerm} />}
+      <HelpStrip lines={entry.help} />
       <div class="actions">
         <QuizButton {...props} />
         {startsBrief && (
@@ -69,6 +73,17 @@ function FoundAs({ surface, headword, count }: FoundAsProps) {
   const found = isOtherWord ? `found as “${surface}”` : null;
   const note = [found, times].filter((part) => part !== null).join(', ');
   return note === '' ? null : <span class="found-as">{note}</span>;
+}
+
+/** What people often prefer to an avoid-term, and why. Everybody chooses the words for themselves. */
+function LanguageCare({ prefer, reason }: NonNullable<GlossaryEntry['languageCare']>) {
+  return (
+    <div class="language-care">
+      <h3>Often preferred</h3>
+      <p>{prefer.join(' · ')}</p>
+      <p>{reason}</p>
+    </div>
+  );
 }
 
 function Labelled(props: {
@@ -122,6 +137,7 @@ function MoreAbout({ entry, onOpenTerm }: Pick<TermArticleProps, 'entry' | 'onOp
             .join('; ')}
         </p>
       </details>
+      <ReportLink about={entry.headword} />
     </>
   );
 }

@@ -3,7 +3,7 @@
  * stand in many entries are ids here, and empty lists are left out.
  */
 import { termIdOf } from '@/glossary/compiling/term-id';
-import type { GlossaryEntry, IndexedTerm, TermId } from '@/glossary/entry';
+import type { GlossaryEntry, HelpLine, IndexedTerm, TermId } from '@/glossary/entry';
 import type { AuthoredQuestion, ExamsFile, MatchPolicy } from '@/glossary/schema';
 
 /** A term of the index: headword, policy, then aliases, evidence and blockers, each joined. */
@@ -13,7 +13,7 @@ export type IndexRow = readonly [
   ...lists: readonly string[],
 ];
 
-type Linked = 'differences' | 'related' | 'exams' | 'sources' | 'notDistractors';
+type Linked = 'differences' | 'related' | 'exams' | 'sources' | 'help' | 'notDistractors';
 
 /** An entry whose links are still ids. */
 export type CompiledEntry = Omit<GlossaryEntry, Linked> & {
@@ -33,6 +33,9 @@ export type CompiledTexts = {
   readonly exams: Readonly<Record<string, Pick<ExamsFile[string], 'name' | 'domains'>>>;
   /** Source id -> title. */
   readonly sources: Readonly<Record<string, string>>;
+  readonly helpLines: readonly HelpLine[];
+  /** Words of a person in distress. */
+  readonly distress: readonly string[];
   /** Groups of terms that may not stand as options of one question. */
   readonly notDistractors: readonly (readonly TermId[])[];
 };
@@ -101,6 +104,7 @@ export function readTexts(texts: CompiledTexts): readonly GlossaryEntry[] {
       title: texts.sources[source] ?? source,
       evidence,
     })),
+    help: entry.touches.length > 0 ? texts.helpLines : [],
     notDistractors: [...(kept.get(entry.id) ?? [])],
   }));
 }

@@ -24,6 +24,9 @@ export type Difference = {
   readonly note: string;
 };
 
+/** Whom a person can reach now: "In the US", "call or text 988, any time". */
+export type HelpLine = { readonly where: string; readonly say: string };
+
 /** What a person reads about a term. Loaded when the first definition is wanted. */
 export type GlossaryEntry = {
   readonly id: TermId;
@@ -46,6 +49,8 @@ export type GlossaryEntry = {
   readonly askLocally: string | null;
   readonly languageCare: { readonly prefer: readonly string[]; readonly reason: string } | null;
   readonly touches: TermFile['touches'];
+  /** Whom to reach, where the text touches a hard subject; else empty. */
+  readonly help: readonly HelpLine[];
   /** Terms that may not stand beside this one as options of one question. */
   readonly notDistractors: readonly TermId[];
 };

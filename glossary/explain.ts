@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from '@/glossary/entry';
+import type { GlossaryEntry, HelpLine } from '@/glossary/entry';
 import type { Mention } from '@/glossary/matching/find-mentions';
 
 /** A term in a text, with what a reader wants to know of it. */
@@ -17,7 +17,16 @@ export type ExplainedText = {
   /** Whether the text was too long and only its first part was read. */
   readonly isCut: boolean;
   readonly terms: readonly ExplainedTerm[];
+  /** Whom to reach, where the text is that of a person in distress; else empty. Nothing keeps it. */
+  readonly help: readonly HelpLine[];
 };
+
+/** Whether a text holds words of a person in distress. */
+export function isInDistress(text: string, phrases: readonly string[]): boolean {
+  const plain = (words: string) => ` ${words.toLowerCase().replace(/[^a-z]+/g, ' ')} `;
+  const read = plain(text.replace(/['’]/g, ''));
+  return phrases.some((phrase) => read.includes(plain(phrase.replace(/['’]/g, ''))));
+}
 
 /** Gathers mentions into one explained term each, in reading order, with their number. */
 export function explainMentions(

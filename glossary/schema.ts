@@ -7,7 +7,6 @@
 import * as v from 'valibot';
 
 const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
-const words = v.optional(v.array(text, 'must be a list'), []);
 const version = v.pipe(
   v.number('must be a number'),
   v.integer('must be a whole number'),
@@ -24,15 +23,21 @@ const slug = v.pipe(
  */
 const policy = v.picklist(['A', 'B', 'C', 'D', 'X'], 'must be A, B, C, D or X');
 
-const alias = v.union([text, v.strictObject({ text, policy })], 'must be text, or text and policy');
+/** What stands in a text. The compiled index joins forms with the two signs. */
+const form = v.pipe(text, v.regex(/^[^;=]+$/, 'must hold neither ; nor ='));
+const forms = v.optional(v.array(form, 'must be a list'), []);
+const alias = v.union(
+  [form, v.strictObject({ text: form, policy })],
+  'must be text, or text and policy',
+);
 
 const match = v.strictObject({
   policy,
   aliases: v.array(alias, 'must be a list'),
   /** Words near a mention that speak for this sense. */
-  evidence: words,
+  evidence: forms,
   /** Words near a mention that show another sense; they silence it on pages. */
-  blockers: words,
+  blockers: forms,
 });
 
 /** What a term is confused with: `term` names an entry, `name` something that has none. */
@@ -132,6 +137,15 @@ export const examsFileSchema = v.record(
   }),
 );
 
+export const helpLinesFileSchema = v.strictObject({
+  checkedOn: v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-20')),
+  lines: v.array(
+    v.strictObject({ region: v.picklist(['us', 'uk']), where: text, say: text, source: text }),
+  ),
+  /** Words of a person in distress: they bring the help strip, whatever else was highlighted. */
+  distress: v.array(text),
+});
+
 export const notDistractorsFileSchema = v.array(
   v.strictObject({ terms: v.pipe(v.array(slug), v.minLength(2)), reason: text }),
 );
@@ -141,4 +155,5 @@ export type AuthoredQuestion = TermFile['questions'][number];
 export type MatchPolicy = v.InferOutput<typeof policy>;
 export type SourcesFile = v.InferOutput<typeof sourcesFileSchema>;
 export type ExamsFile = v.InferOutput<typeof examsFileSchema>;
+export type HelpLinesFile = v.InferOutput<typeof helpLinesFileSchema>;
 export type NotDistractorsFile = v.InferOutput<typeof notDistractorsFileSchema>;

@@ -21,6 +21,7 @@ export function makeQuestion(
     contentVersion: entry.version,
     prompt: type.prompt,
     stem: type.stem(entry),
+    help: entry.help,
     options: shuffle(options, source.random).map((option) => ({
       termId: option.id,
       text: type.optionText(option),
@@ -50,6 +51,7 @@ export function remakeQuestion(
     contentVersion: key.version,
     prompt: type.prompt,
     stem: type.stem(key),
+    help: key.help,
     options: options.map((option) => ({ termId: option.id, text: type.optionText(option) })),
   };
 }

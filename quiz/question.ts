@@ -1,4 +1,4 @@
-import type { GlossaryEntry, TermId } from '@/glossary/entry';
+import type { GlossaryEntry, HelpLine, TermId } from '@/glossary/entry';
 
 /** One possible answer. It stands for the term whose name or definition it shows. */
 export type QuestionOption = { readonly termId: TermId; readonly text: string };
@@ -13,6 +13,8 @@ export type Question = {
   readonly prompt: string;
   readonly stem: string;
   readonly options: readonly QuestionOption[];
+  /** Whom to reach, where the term touches a hard subject; else empty. */
+  readonly help: readonly HelpLine[];
 };
 
 export type QuestionKind = 'pick-definition' | 'pick-term';

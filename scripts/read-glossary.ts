@@ -21,6 +21,7 @@ export function readGlossary(folder: string = root): GlossaryFiles {
     terms,
     sources: read(join(glossary, 'sources.yaml')),
     exams: read(join(glossary, 'exams.yaml')),
+    helpLines: read(join(glossary, 'help-lines.yaml')),
     notDistractors: read(join(glossary, 'not-distractors.yaml')),
   };
 }

@@ -1,5 +1,4 @@
-import type { TermId } from '@/glossary/entry';
-import { explainMentions, type ExplainedText } from '@/glossary/explain';
+import { explainMentions, type ExplainedText, isInDistress } from '@/glossary/explain';
 import { findMentions, type LookupMode } from '@/glossary/matching/find-mentions';
 import type { GlossaryStore } from '@/entrypoints/background/glossary-store';
 import type { PageSelection } from '@/messaging/protocol';
@@ -12,6 +11,12 @@ export async function explainSelection(
 ): Promise<ExplainedText> {
   const { text, isCut, context } = selection;
   const mentions = findMentions(glossary.matcher, text, { mode, context });
-  const entries = mentions.length === 0 ? new Map<TermId, never>() : await glossary.entries();
-  return { text, isCut, terms: explainMentions(mentions, entries) };
+  // Nothing to show and nobody asked: the texts can stay where they are.
+  if (mentions.length === 0 && mode !== 'ask') return { text, isCut, terms: [], help: [] };
+  const [entries, { helpLines, distress }] = await Promise.all([
+    glossary.entries(),
+    glossary.help(),
+  ]);
+  const terms = explainMentions(mentions, entries);
+  return { text, isCut, terms, help: isInDistress(text, distress) ? helpLines : [] };
 }

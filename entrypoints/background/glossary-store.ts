@@ -13,6 +13,8 @@ export type GlossaryStore = {
   readonly matcher: Matcher;
   /** All entries by id, in the order of their headwords. */
   entries(): Promise<ReadonlyMap<TermId, GlossaryEntry>>;
+  /** Whom a person in distress can reach, and the words that tell of it. */
+  help(): Promise<Pick<CompiledTexts, 'helpLines' | 'distress'>>;
   search(): Promise<GlossarySearch>;
 };
 
@@ -20,25 +22,31 @@ export type GlossaryStore = {
 export function createGlossaryStore(): GlossaryStore {
   // The build checked and wrote the file: its type is known.
   const matcher = buildMatcher(readIndex(index as unknown as readonly IndexRow[]));
-  let reading: Promise<ReadonlyMap<TermId, GlossaryEntry>> | null = null;
+  let reading: Promise<Texts> | null = null;
   let building: Promise<GlossarySearch> | null = null;
 
-  const entries = () => {
-    reading ??= readEntries().catch((cause: unknown) => {
+  const texts = () => {
+    reading ??= readPackage().catch((cause: unknown) => {
       reading = null;
       throw cause;
     });
     return reading;
   };
+  const entries = () => texts().then((read) => read.entries);
   return {
     matcher,
     entries,
+    help: texts,
     search: () => (building ??= entries().then((map) => buildSearch([...map.values()]))),
   };
 }
 
-async function readEntries(): Promise<ReadonlyMap<TermId, GlossaryEntry>> {
+type Texts = Pick<CompiledTexts, 'helpLines' | 'distress'> & {
+  readonly entries: ReadonlyMap<TermId, GlossaryEntry>;
+};
+
+async function readPackage(): Promise<Texts> {
   const response = await fetch(browser.runtime.getURL(TEXTS));
   const texts = (await response.json()) as CompiledTexts; // as the build wrote it
-  return new Map(readTexts(texts).map((entry) => [entry.id, entry]));
+  return { ...texts, entries: new Map(readTexts(texts).map((entry) => [entry.id, entry])) };
 }

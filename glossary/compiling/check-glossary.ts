@@ -2,7 +2,13 @@ import type { Fault } from '@/glossary/compiling/fault';
 import { checkQuestions } from '@/glossary/compiling/check-questions';
 import { termIdOf } from '@/glossary/compiling/term-id';
 import { DOMAINS } from '@/glossary/domains';
-import type { ExamsFile, NotDistractorsFile, SourcesFile, TermFile } from '@/glossary/schema';
+import type {
+  ExamsFile,
+  HelpLinesFile,
+  NotDistractorsFile,
+  SourcesFile,
+  TermFile,
+} from '@/glossary/schema';
 
 /** A term file that has the right shape, with what its path says. */
 export type ReadTerm = {
@@ -15,6 +21,7 @@ export type ReadTerm = {
 export type Registries = {
   readonly sources: SourcesFile;
   readonly exams: ExamsFile;
+  readonly helpLines: HelpLinesFile;
   readonly notDistractors: NotDistractorsFile;
 };
 

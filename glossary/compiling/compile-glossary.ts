@@ -6,6 +6,7 @@ import type { DomainId } from '@/glossary/domains';
 import type { IndexedTerm, TermId } from '@/glossary/entry';
 import {
   examsFileSchema,
+  helpLinesFileSchema,
   notDistractorsFileSchema,
   sourcesFileSchema,
   termFileSchema,
@@ -16,6 +17,7 @@ export type GlossaryFiles = {
   readonly terms: readonly GlossaryFile[];
   readonly sources: GlossaryFile;
   readonly exams: GlossaryFile;
+  readonly helpLines: GlossaryFile;
   readonly notDistractors: GlossaryFile;
 };
 
@@ -27,20 +29,26 @@ export type Compilation =
 export function compileGlossary(files: GlossaryFiles): Compilation {
   const sources = parseYaml(files.sources, sourcesFileSchema);
   const exams = parseYaml(files.exams, examsFileSchema);
+  const helpLines = parseYaml(files.helpLines, helpLinesFileSchema);
   const notDistractors = parseYaml(files.notDistractors, notDistractorsFileSchema);
   const parsed = files.terms.map((file) => ({ file, result: parseYaml(file, termFileSchema) }));
 
-  const faults = [sources, exams, notDistractors, ...parsed.map(({ result }) => result)].flatMap(
-    (result) => (result.ok ? [] : result.faults),
-  );
+  const faults = [
+    sources,
+    exams,
+    helpLines,
+    notDistractors,
+    ...parsed.map(({ result }) => result),
+  ].flatMap((result) => (result.ok ? [] : result.faults));
   const terms = parsed.flatMap(({ file, result }) =>
     result.ok ? [{ ...pathParts(file.path), path: file.path, term: result.value }] : [],
   );
-  if (!sources.ok || !exams.ok || !notDistractors.ok) return { ok: false, faults };
+  if (!sources.ok || !exams.ok || !helpLines.ok || !notDistractors.ok) return { ok: false, faults };
 
   const registries = {
     sources: sources.value,
     exams: exams.value,
+    helpLines: helpLines.value,
     notDistractors: notDistractors.value,
   };
   // With a broken file missing from the terms, links to it would look like faults of their own.
@@ -69,6 +77,8 @@ function compile(terms: readonly ReadTerm[], registries: Registries): CompiledGl
       sources: Object.fromEntries(
         Object.entries(registries.sources).map(([id, { title }]) => [id, title]),
       ),
+      helpLines: registries.helpLines.lines.map(({ where, say }) => ({ where, say })),
+      distress: registries.helpLines.distress,
       // Checked: each is the id of a term.
       notDistractors: registries.notDistractors.map((group) => group.terms as TermId[]),
     },

@@ -48,14 +48,17 @@ export function gatherEvidence(matcher: Matcher, text: string, context: PageCont
     start: hit.start - offset,
     end: hit.end - offset,
   }));
-  const elsewhere = [...findHits(matcher, context.title), ...findHits(matcher, context.heading)];
+  const elsewhere = [context.title, context.heading].map((text) =>
+    findHits(matcher, text).filter((hit) => safeTerms(hit).length > 0),
+  );
 
   const blocked = (hit: Hit, term: number) =>
     near(around, hit, BLOCKER_REACH).some((other) =>
       other.meanings.some((meaning) => meaning.kind === 'blocker' && meaning.term === term),
     );
   const safe = around.filter((hit) => safeTerms(hit).some((term) => !blocked(hit, term)));
-  const distinct = new Set([...safe, ...elsewhere].flatMap((hit) => safeTerms(hit)));
+  const telling = [safe, ...elsewhere].flatMap(outermost);
+  const distinct = new Set(telling.flatMap((hit) => safeTerms(hit)));
 
   return {
     opensGate: distinct.size >= TERMS_THAT_OPEN_THE_GATE,
@@ -76,6 +79,16 @@ function safeTerms(hit: Hit): readonly number[] {
   return hit.meanings.flatMap((meaning) =>
     meaning.kind === 'term' && meaning.policy === 'A' && !meaning.isAcronym ? [meaning.term] : [],
   );
+}
+
+/** Leaves out what stands inside a longer hit: "veteran peer support" is one term on a page, not two. */
+function outermost(hits: readonly Hit[]): readonly Hit[] {
+  let end = 0;
+  return hits.filter((hit) => {
+    const isOuter = hit.end > end;
+    end = Math.max(end, hit.end);
+    return isOuter;
+  });
 }
 
 /** Characters between a hit and a place beside it. */

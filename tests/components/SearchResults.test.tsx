@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SearchResults } from '@/components/SearchResults';
 import type { TermId } from '@/glossary/entry';
 import type { TermSummary, Result } from '@/messaging/protocol';
-import { anEntry } from './an-entry';
+import { anEntry } from '../support/an-entry';
 import { checkAccessibility } from './check-accessibility';
 import { cleanUp } from './clean-up';
 import { aLink, failed, fakeRequest, inTurn, ok, type Replies } from './fake-link';

@@ -3,7 +3,8 @@ import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TermArticle } from '@/components/TermArticle';
 import type { TermId } from '@/glossary/entry';
-import { anEntry, LONG_ENTRY } from './an-entry';
+import { anEntry } from '../support/an-entry';
+import { LONG_ENTRY } from './long-entry';
 import { checkAccessibility } from './check-accessibility';
 import { cleanUp } from './clean-up';
 

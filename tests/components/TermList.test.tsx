@@ -2,7 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { TermList } from '@/components/TermList';
 import type { TermId } from '@/glossary/entry';
-import { anEntry } from './an-entry';
+import { anEntry } from '../support/an-entry';
 import { checkAccessibility } from './check-accessibility';
 import { cleanUp } from './clean-up';
 

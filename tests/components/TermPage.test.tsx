@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TermPage } from '@/components/TermPage';
 import type { TermId } from '@/glossary/entry';
-import { LONG_ENTRY } from './an-entry';
+import { LONG_ENTRY } from './long-entry';
 import { checkAccessibility } from './check-accessibility';
 import { cleanUp } from './clean-up';
 import { aLink, failed, fakeRequest, inTurn, ok, type Replies } from './fake-link';

@@ -21,6 +21,7 @@ export function aQuestion(parts: Partial<Question> = {}): Question {
       { termId: KEY, text: 'mutuality' },
       { termId: termIdOf('respect'), text: 'respect' },
     ],
+    help: [],
     ...parts,
   };
 }

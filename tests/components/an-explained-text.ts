@@ -1,13 +1,13 @@
 import type { GlossaryEntry } from '@/glossary/entry';
 import type { ExplainedTerm, ExplainedText } from '@/glossary/explain';
-import { anEntry } from './an-entry';
+import { anEntry } from '../support/an-entry';
 
 /** An explained highlight that is not cut, unless said otherwise. */
 export function anExplainedText(
   terms: readonly ExplainedTerm[],
   parts: Partial<ExplainedText> = {},
 ): ExplainedText {
-  return { text: 'What a person highlighted.', isCut: false, ...parts, terms };
+  return { text: 'What a person highlighted.', isCut: false, help: [], ...parts, terms };
 }
 
 /** A term found once under its own name, unless said otherwise. */

@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import { StudyApp } from '@/components/StudyApp';
 import type { SurfaceLink } from '@/components/surface-link';
 import { aQuestion, KEY } from './a-question';
-import { anEntry } from './an-entry';
+import { anEntry } from '../support/an-entry';
 import { aFoundTerm, anExplainedText } from './an-explained-text';
 import { aLink, fakeRequest, ok, type Replies } from './fake-link';
 import { settle } from './settle';

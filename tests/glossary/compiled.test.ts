@@ -55,6 +55,8 @@ describe('the compiled glossary', () => {
         other: { name: 'Other', domains: null },
       },
       sources: { naps: 'Guidelines' },
+      helpLines: [],
+      distress: [],
       notDistractors: [[id, idOf('trust')]],
     });
 

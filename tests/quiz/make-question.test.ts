@@ -4,7 +4,8 @@ import { pickDistractors } from '@/quiz/distractors';
 import { explainAnswer } from '@/quiz/explain-answer';
 import { makeQuestion, remakeQuestion } from '@/quiz/make-question';
 import { shuffle } from '@/quiz/shuffle';
-import { anEntry, idOf, shippedGlossary } from '../support/glossary';
+import { anEntry } from '../support/an-entry';
+import { idOf, shippedGlossary } from '../support/glossary';
 
 const { entries } = shippedGlossary;
 const chance = fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }));

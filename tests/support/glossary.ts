@@ -1,4 +1,4 @@
-import type { GlossaryEntry, IndexedTerm, TermId } from '@/glossary/entry';
+import type { IndexedTerm, TermId } from '@/glossary/entry';
 import { readIndex, readTexts } from '@/glossary/compiled';
 import { compileGlossary } from '@/glossary/compiling/compile-glossary';
 import { faultLine } from '@/glossary/compiling/fault';
@@ -13,33 +13,6 @@ export function aTerm(parts: Partial<Omit<IndexedTerm, 'id'>> & { headword: stri
     aliases: [],
     evidence: [],
     blockers: [],
-    ...parts,
-    id: termIdOf(parts.headword),
-  };
-}
-
-/** An entry, of which a test states what matters. */
-export function anEntry(
-  parts: Partial<Omit<GlossaryEntry, 'id'>> & { headword: string },
-): GlossaryEntry {
-  return {
-    version: 1,
-    domain: 'values-and-principles',
-    kind: 'idea',
-    importance: 'core',
-    aliases: [],
-    definition: `What the field means by ${parts.headword.length} letters.`,
-    why: 'It matters.',
-    example: '“For example.”',
-    differences: [],
-    related: [],
-    exams: {},
-    sources: [{ title: 'General knowledge', evidence: 'general' }],
-    differsBy: [],
-    askLocally: null,
-    languageCare: null,
-    touches: [],
-    notDistractors: [],
     ...parts,
     id: termIdOf(parts.headword),
   };

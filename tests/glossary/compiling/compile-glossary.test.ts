@@ -47,6 +47,10 @@ function files(terms: readonly (readonly [path: string, text: string])[]): Gloss
     terms: terms.map(([path, text]) => ({ path, text })),
     sources: { path: 'glossary/sources.yaml', text: stringify({ naps: source }) },
     exams: { path: 'glossary/exams.yaml', text: stringify({ 'icrc-pr': exam }) },
+    helpLines: {
+      path: 'glossary/help-lines.yaml',
+      text: stringify({ checkedOn: '2026-01-01', lines: [], distress: [] }),
+    },
     notDistractors: { path: 'glossary/not-distractors.yaml', text: '[]' },
   };
 }

@@ -118,6 +118,15 @@ describe('policies', () => {
     expect(found([PEER, COACH], 'About peer support.', 'ask')).toHaveLength(1);
   });
 
+  it('takes a term inside a longer one for no second term of the page', () => {
+    const veteran = aTerm({ headword: 'veteran peer support' });
+
+    expect(found([PEER, veteran], 'About veteran peer support.', 'page')).toEqual([]);
+    expect(found([PEER, veteran], 'Veteran peer support and peer support.', 'page')).toHaveLength(
+      3,
+    );
+  });
+
   it('finds a B term where the page is about peer support', () => {
     const terms = [PEER, COACH, RECOVERY];
 

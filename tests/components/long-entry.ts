@@ -1,35 +1,6 @@
 import type { GlossaryEntry } from '@/glossary/entry';
+import { anEntry } from '../support/an-entry';
 import { termIdOf } from '@/glossary/compiling/term-id';
-
-/**
- * An entry, of which a test states what matters. `tests/support/glossary.ts` has the same and more,
- * but reads the term files from the disk, which a test with a document cannot.
- */
-export function anEntry(
-  parts: Partial<Omit<GlossaryEntry, 'id'>> & { readonly headword: string },
-): GlossaryEntry {
-  return {
-    version: 1,
-    domain: 'values-and-principles',
-    kind: 'idea',
-    importance: 'core',
-    aliases: [],
-    definition: `What the field means by ${parts.headword}.`,
-    why: 'It matters.',
-    example: '“For example.”',
-    differences: [],
-    related: [],
-    exams: {},
-    sources: [{ title: 'General knowledge', evidence: 'general' }],
-    differsBy: [],
-    askLocally: null,
-    languageCare: null,
-    touches: [],
-    notDistractors: [],
-    ...parts,
-    id: termIdOf(parts.headword),
-  };
-}
 
 /** An entry with everything that an entry can have. */
 export const LONG_ENTRY: GlossaryEntry = anEntry({
