@@ -83,7 +83,7 @@ function safeTerms(hit: Hit): readonly number[] {
 
 /** Leaves out what stands inside a longer hit: "veteran peer support" is one term on a page, not two. */
 function outermost(hits: readonly Hit[]): readonly Hit[] {
-  let end = 0;
+  let end = Number.NEGATIVE_INFINITY;
   return hits.filter((hit) => {
     const isOuter = hit.end > end;
     end = Math.max(end, hit.end);
