@@ -45,6 +45,18 @@ describe('a quiz with nothing due', () => {
     expect(stem()).toBe('Both people give and both receive.');
   });
 
+  it('asks nothing when what was due elsewhere was answered there', async () => {
+    const { askedFor, changeStatus } = await showQuiz(emptyAtFirst(), {
+      dueCount: 2,
+      inQuiz: [KEY],
+    });
+
+    await changeStatus(NOTHING_DUE);
+
+    expect(askedFor('nextQuestion')).toHaveLength(1);
+    expect(note()).toBeTruthy();
+  });
+
   it('asks nothing when another surface changed the quiz and nothing became due', async () => {
     const { askedFor, changeStatus } = await showQuiz(emptyAtFirst(), NOTHING_DUE);
 
