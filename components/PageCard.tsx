@@ -101,7 +101,7 @@ function choicesIn({ terms }: ExplainedText) {
   const others = terms.flatMap((term) =>
     term.senses
       .slice(1)
-      .filter(({ id }) => !named.has(id))
+      .filter(({ id }) => !named.has(id) && named.add(id))
       .map((entry) => ({ entry, term, isOtherSense: true })),
   );
   return [...first, ...others];

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { FailureNotice } from '@/components/FailureNotice';
 import { QuestionForm } from '@/components/QuestionForm';
-import type { QuizRun } from '@/components/quiz-run';
+import { canUndo, type QuizRun } from '@/components/quiz-run';
 import type { SurfaceLink } from '@/components/surface-link';
 import { useKeys } from '@/components/use-keys';
-import { type QuizControls, useQuizRun } from '@/components/use-quiz-run';
+import { useQuizRun } from '@/components/use-quiz-run';
 import type { QuizStatus } from '@/messaging/protocol';
 
 type QuizViewProps = {
@@ -15,8 +15,11 @@ type QuizViewProps = {
 
 /** The quiz: one question after the other, each answer saved before it is explained. */
 export function QuizView({ link, status }: QuizViewProps) {
-  const quiz = useQuizRun(link);
-  const { run, undoNotice, hasMovedOn, next, pick, undo } = quiz;
+  const quiz = useQuizRun(link, status?.dueCount ?? 0);
+  const { next, pick, undo } = quiz;
+  // While an undo is on its way, what was there stays, and does nothing.
+  const run = quiz.run.kind === 'undoing' ? quiz.run.before : quiz.run;
+  const { notice } = quiz.run;
   const pickPlace = (place: number) => {
     const option = run.kind === 'asking' ? run.question.options[place] : undefined;
     if (option !== undefined) pick(option.termId);
@@ -27,21 +30,13 @@ export function QuizView({ link, status }: QuizViewProps) {
     3: () => pickPlace(2),
     g: quiz.toggleGuess,
     u: undo,
-    Enter: run.kind === 'answered' ? next : null,
+    Enter: quiz.run.kind === 'answered' ? next : null,
   });
-
-  // Another surface put a term into the quiz: there is something to ask after all.
-  const dueCount = status?.dueCount ?? 0;
-  const latest = useRef(quiz);
-  latest.current = quiz;
-  useEffect(() => {
-    if (latest.current.run.kind === 'nothingDue' && dueCount > 0) latest.current.next();
-  }, [dueCount]);
 
   return (
     <div class="quiz-view">
-      {undoNotice !== null && undoNotice !== 'nothingToUndo' && (
-        <FailureNotice code={undoNotice} onRetry={undo} />
+      {notice !== null && notice !== 'nothingToUndo' && (
+        <FailureNotice code={notice} onRetry={undo} />
       )}
       {(run.kind === 'asking' || run.kind === 'saving' || run.kind === 'answered') && (
         <QuestionForm
@@ -50,16 +45,16 @@ export function QuizView({ link, status }: QuizViewProps) {
           isGuess={run.isGuess}
           picked={run.kind === 'asking' ? null : run.picked}
           explanation={run.kind === 'answered' ? run.recorded.explanation : null}
-          takesFocus={hasMovedOn}
+          takesFocus={run.takesFocus}
           onGuess={quiz.toggleGuess}
           onPick={pick}
         />
       )}
-      {run.kind === 'nothingDue' && <NothingDue status={status} takesFocus={hasMovedOn} />}
+      {run.kind === 'nothingDue' && <NothingDue status={status} takesFocus={run.takesFocus} />}
       {run.kind === 'failed' && <FailureNotice code={run.code} onRetry={quiz.tryAgain} />}
       <footer class="quiz-foot">
-        <p role="status">{statusLine(quiz, status)}</p>
-        {run.kind !== 'loading' && run.kind !== 'saving' && (
+        <p role="status">{statusLine(quiz.run, status)}</p>
+        {(quiz.run.kind === 'undoing' || canUndo(quiz.run)) && (
           <button type="button" class="button quiet" onClick={undo}>
             Undo <kbd>u</kbd>
           </button>
@@ -74,8 +69,8 @@ export function QuizView({ link, status }: QuizViewProps) {
   );
 }
 
-function statusLine({ run, undoNotice }: QuizControls, status: QuizStatus | null): string {
-  if (undoNotice === 'nothingToUndo') return 'There is no answer to undo.';
+function statusLine(run: QuizRun, status: QuizStatus | null): string {
+  if (run.notice === 'nothingToUndo') return 'There is no answer to undo.';
   if (run.kind === 'answered') return verdict(run);
   return run.kind === 'asking' && status !== null ? `${status.dueCount} due` : '';
 }

@@ -1,16 +1,11 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { TermId } from '@/glossary/entry';
-import { type QuizRun, quizRun, type Showing } from '@/components/quiz-run';
+import { canUndo, FIRST_RUN, type QuizRun, quizRun, type Showing } from '@/components/quiz-run';
 import type { SurfaceLink } from '@/components/surface-link';
-import type { FailureCode } from '@/messaging/protocol';
 
 /** A quiz in progress, and what a person can do in it. */
 export type QuizControls = {
   readonly run: QuizRun;
-  /** What came of the last undo, where that was not a question: a failure, or nothing to undo. */
-  readonly undoNotice: FailureCode | 'nothingToUndo' | null;
-  /** Whether the person has moved on: the focus then follows, as it must not when the view opens. */
-  readonly hasMovedOn: boolean;
   readonly next: () => void;
   readonly pick: (termId: TermId) => void;
   readonly toggleGuess: () => void;
@@ -18,25 +13,24 @@ export type QuizControls = {
   readonly tryAgain: () => void;
 };
 
-/** Runs a quiz over the line to the background; a reply that comes after the person moved on is dropped. */
-export function useQuizRun({ request, newEventId }: SurfaceLink): QuizControls {
-  const [run, send] = useReducer(quizRun, { kind: 'loading' });
-  const [undoNotice, setUndoNotice] = useState<QuizControls['undoNotice']>(null);
-  const [hasMovedOn, setMovedOn] = useState(false);
+/** Runs a quiz over the line to the background. Asks by itself when `dueCount` changes at the end. */
+export function useQuizRun({ request, newEventId }: SurfaceLink, dueCount: number): QuizControls {
+  const [run, send] = useReducer(quizRun, FIRST_RUN);
   const lastTerm = useRef<TermId | null>(null);
-  const turn = useRef(0);
+  const askedWith = useRef(dueCount);
+  const latestDue = useRef(dueCount);
+  latestDue.current = dueCount;
 
-  const askNext = useCallback(async () => {
-    const current = ++turn.current;
-    setUndoNotice(null);
-    send({ kind: 'nextWanted' });
-    const next = await request('nextQuestion', { after: lastTerm.current });
-    if (current !== turn.current) return;
-    if (!next.ok) return send({ kind: 'failed', code: next.code });
-    lastTerm.current = next.value?.termId ?? null;
-    send({ kind: 'questionCame', question: next.value, eventId: newEventId() });
-  }, [request, newEventId]);
-
+  const ask = useCallback(
+    async (takesFocus: boolean) => {
+      askedWith.current = latestDue.current;
+      const next = await request('nextQuestion', { after: lastTerm.current });
+      if (!next.ok) return send({ kind: 'failed', code: next.code });
+      lastTerm.current = next.value?.termId ?? null;
+      send({ kind: 'questionCame', question: next.value, eventId: newEventId(), takesFocus });
+    },
+    [request, newEventId],
+  );
   const save = async ({ question, eventId, isGuess }: Showing, picked: TermId) => {
     const recorded = await request('recordAnswer', {
       eventId,
@@ -53,26 +47,30 @@ export function useQuizRun({ request, newEventId }: SurfaceLink): QuizControls {
         : { kind: 'failed', code: recorded.code },
     );
   };
-
   const takeBack = async () => {
-    const current = ++turn.current;
     const undone = await request('undoAnswer', { eventId: newEventId() });
-    if (current !== turn.current) return;
-    setUndoNotice(undone.ok ? (undone.value === null ? 'nothingToUndo' : null) : undone.code);
-    if (!undone.ok || undone.value === null) return;
-    lastTerm.current = undone.value.question.termId;
-    send({ kind: 'questionCame', question: undone.value.question, eventId: newEventId() });
+    if (!undone.ok) return send({ kind: 'undoEnded', notice: undone.code });
+    if (undone.value === null) return send({ kind: 'undoEnded', notice: 'nothingToUndo' });
+    const { question } = undone.value;
+    lastTerm.current = question.termId;
+    send({ kind: 'questionCame', question, eventId: newEventId(), takesFocus: true });
   };
 
-  useEffect(() => void askNext(), [askNext]);
+  useEffect(() => void ask(false), [ask]);
+  // Another surface put a term into the quiz: there is something to ask after all.
+  useEffect(() => {
+    if (run.kind !== 'nothingDue' || dueCount === 0 || dueCount === askedWith.current) return;
+    send({ kind: 'nextWanted' });
+    void ask(false);
+  }, [run.kind, dueCount, ask]);
+
+  const next = () => {
+    send({ kind: 'nextWanted' });
+    void ask(true);
+  };
   return {
     run,
-    undoNotice,
-    hasMovedOn,
-    next: () => {
-      setMovedOn(true);
-      void askNext();
-    },
+    next,
     pick: (termId) => {
       if (run.kind !== 'asking') return;
       send({ kind: 'picked', termId });
@@ -80,13 +78,12 @@ export function useQuizRun({ request, newEventId }: SurfaceLink): QuizControls {
     },
     toggleGuess: () => send({ kind: 'guessToggled' }),
     undo: () => {
-      // What is being saved cannot be taken back yet.
-      if (run.kind === 'saving') return;
-      setMovedOn(true);
+      if (!canUndo(run)) return;
+      send({ kind: 'undoWanted' });
       void takeBack();
     },
     tryAgain: () => {
-      if (run.kind !== 'failed' || run.unsaved === null) return void askNext();
+      if (run.kind !== 'failed' || run.unsaved === null) return next();
       send({ kind: 'savedAgain' });
       void save(run.unsaved, run.unsaved.picked);
     },
