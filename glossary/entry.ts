@@ -51,6 +51,8 @@ export type GlossaryEntry = {
   readonly touches: TermFile['touches'];
   /** Whom to reach, where the text touches a hard subject; else empty. */
   readonly help: readonly HelpLine[];
+  /** Terms that were reviewed as wrong options for this one. */
+  readonly distractors: readonly TermId[];
   /** Terms that may not stand beside this one as options of one question. */
   readonly notDistractors: readonly TermId[];
 };

@@ -146,6 +146,9 @@ export const helpLinesFileSchema = v.strictObject({
   distress: v.array(text),
 });
 
+/** Term id -> the terms whose definitions were read beside its own and may stand as wrong options. */
+export const distractorsFileSchema = v.record(slug, v.array(slug, 'must be a list'));
+
 export const notDistractorsFileSchema = v.array(
   v.strictObject({ terms: v.pipe(v.array(slug), v.minLength(2)), reason: text }),
 );
@@ -156,4 +159,5 @@ export type MatchPolicy = v.InferOutput<typeof policy>;
 export type SourcesFile = v.InferOutput<typeof sourcesFileSchema>;
 export type ExamsFile = v.InferOutput<typeof examsFileSchema>;
 export type HelpLinesFile = v.InferOutput<typeof helpLinesFileSchema>;
+export type DistractorsFile = v.InferOutput<typeof distractorsFileSchema>;
 export type NotDistractorsFile = v.InferOutput<typeof notDistractorsFileSchema>;

@@ -3,10 +3,12 @@ import { build } from '@/scripts/build';
 import { ensureBrowsers } from '@/scripts/ensure-browsers';
 import { measureBundles } from '@/tests/bench/bundle-sizes';
 import { measureCardLatency } from '@/tests/bench/card-latency';
+import { measureGlossaryStart } from '@/tests/bench/glossary-start';
 import { measureMatching } from '@/tests/bench/matching';
 
 ensureBrowsers(['chromium', 'firefox']);
 build();
 measureBundles();
 measureMatching();
+await measureGlossaryStart();
 await measureCardLatency();

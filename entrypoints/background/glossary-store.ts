@@ -8,6 +8,10 @@ import { buildSearch, type GlossarySearch } from '@/glossary/search';
 /** Put into the package by `wxt.config.ts`; WXT's types know only the files of `assets/public`. */
 const TEXTS = '/glossary/texts.json' as '/';
 
+/** Names under which the benchmark finds, in the background's own timeline, what the glossary costs. */
+const INDEX_READY = 'peerlight:index-ready';
+const TEXTS_READ = 'peerlight:texts-read';
+
 /** The glossary as the background has it: the index at once, the texts when first wanted. */
 export type GlossaryStore = {
   readonly matcher: Matcher;
@@ -22,6 +26,7 @@ export type GlossaryStore = {
 export function createGlossaryStore(): GlossaryStore {
   // The build checked and wrote the file: its type is known.
   const matcher = buildMatcher(readIndex(index as unknown as readonly IndexRow[]));
+  performance.mark(INDEX_READY);
   let reading: Promise<Texts> | null = null;
   let building: Promise<GlossarySearch> | null = null;
 
@@ -46,7 +51,10 @@ type Texts = Pick<CompiledTexts, 'helpLines' | 'distress'> & {
 };
 
 async function readPackage(): Promise<Texts> {
+  const start = performance.now();
   const response = await fetch(browser.runtime.getURL(TEXTS));
   const texts = (await response.json()) as CompiledTexts; // as the build wrote it
-  return { ...texts, entries: new Map(readTexts(texts).map((entry) => [entry.id, entry])) };
+  const entries = new Map(readTexts(texts).map((entry) => [entry.id, entry]));
+  performance.measure(TEXTS_READ, { start, end: performance.now() });
+  return { ...texts, entries };
 }

@@ -1,8 +1,10 @@
 import type { Fault } from '@/glossary/compiling/fault';
+import { checkDistractors } from '@/glossary/compiling/check-distractors';
 import { checkQuestions } from '@/glossary/compiling/check-questions';
 import { termIdOf } from '@/glossary/compiling/term-id';
 import { DOMAINS } from '@/glossary/domains';
 import type {
+  DistractorsFile,
   ExamsFile,
   HelpLinesFile,
   NotDistractorsFile,
@@ -22,6 +24,7 @@ export type Registries = {
   readonly sources: SourcesFile;
   readonly exams: ExamsFile;
   readonly helpLines: HelpLinesFile;
+  readonly distractors: DistractorsFile;
   readonly notDistractors: NotDistractorsFile;
 };
 
@@ -44,15 +47,7 @@ export function checkGlossary(
       ...checkQuestions(term, ids),
     ]),
     ...checkUnique(terms),
-    ...registries.notDistractors.flatMap((group, place) =>
-      group.terms
-        .filter((id) => !ids.has(id))
-        .map((id) => ({
-          file: 'glossary/not-distractors.yaml',
-          field: `${place}.terms`,
-          problem: `"${id}" is no term: mend the id or remove it`,
-        })),
-    ),
+    ...checkDistractors(ids, registries),
   ];
 }
 

@@ -5,6 +5,7 @@ import { type CompiledEntry, type CompiledGlossary, writeIndexRow } from '@/glos
 import type { DomainId } from '@/glossary/domains';
 import type { IndexedTerm, TermId } from '@/glossary/entry';
 import {
+  distractorsFileSchema,
   examsFileSchema,
   helpLinesFileSchema,
   notDistractorsFileSchema,
@@ -18,6 +19,7 @@ export type GlossaryFiles = {
   readonly sources: GlossaryFile;
   readonly exams: GlossaryFile;
   readonly helpLines: GlossaryFile;
+  readonly distractors: GlossaryFile;
   readonly notDistractors: GlossaryFile;
 };
 
@@ -30,25 +32,26 @@ export function compileGlossary(files: GlossaryFiles): Compilation {
   const sources = parseYaml(files.sources, sourcesFileSchema);
   const exams = parseYaml(files.exams, examsFileSchema);
   const helpLines = parseYaml(files.helpLines, helpLinesFileSchema);
+  const distractors = parseYaml(files.distractors, distractorsFileSchema);
   const notDistractors = parseYaml(files.notDistractors, notDistractorsFileSchema);
   const parsed = files.terms.map((file) => ({ file, result: parseYaml(file, termFileSchema) }));
 
-  const faults = [
-    sources,
-    exams,
-    helpLines,
-    notDistractors,
-    ...parsed.map(({ result }) => result),
-  ].flatMap((result) => (result.ok ? [] : result.faults));
+  const read = [sources, exams, helpLines, distractors, notDistractors];
+  const faults = [...read, ...parsed.map(({ result }) => result)].flatMap((result) =>
+    result.ok ? [] : result.faults,
+  );
   const terms = parsed.flatMap(({ file, result }) =>
     result.ok ? [{ ...pathParts(file.path), path: file.path, term: result.value }] : [],
   );
-  if (!sources.ok || !exams.ok || !helpLines.ok || !notDistractors.ok) return { ok: false, faults };
+  if (!sources.ok || !exams.ok || !helpLines.ok || !distractors.ok || !notDistractors.ok) {
+    return { ok: false, faults };
+  }
 
   const registries = {
     sources: sources.value,
     exams: exams.value,
     helpLines: helpLines.value,
+    distractors: distractors.value,
     notDistractors: notDistractors.value,
   };
   // With a broken file missing from the terms, links to it would look like faults of their own.
@@ -70,7 +73,7 @@ function compile(terms: readonly ReadTerm[], registries: Registries): CompiledGl
   return {
     index: sorted.map((term) => writeIndexRow(indexTerm(term))),
     texts: {
-      entries: sorted.map(compileEntry),
+      entries: sorted.map((term) => compileEntry(term, registries)),
       exams: Object.fromEntries(
         Object.entries(registries.exams).map(([id, { name, domains }]) => [id, { name, domains }]),
       ),
@@ -99,7 +102,7 @@ function indexTerm({ id, term }: ReadTerm): IndexedTerm {
   };
 }
 
-function compileEntry({ id, folder, term }: ReadTerm): CompiledEntry {
+function compileEntry({ id, folder, term }: ReadTerm, registries: Registries): CompiledEntry {
   return {
     id: id as TermId,
     headword: term.headword,
@@ -123,5 +126,6 @@ function compileEntry({ id, folder, term }: ReadTerm): CompiledEntry {
     askLocally: term.askLocally ?? null,
     languageCare: term.languageCare ?? null,
     touches: term.touches,
+    distractors: (registries.distractors[id] ?? []) as TermId[], // checked likewise
   };
 }

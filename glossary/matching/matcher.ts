@@ -22,20 +22,33 @@ export type Hit = {
   readonly meanings: readonly Meaning[];
 };
 
-type Node = { readonly next: Map<number, Node>; readonly meanings: Meaning[] };
+/**
+ * The forms as a tree of words. Nodes are numbers, and one map holds all edges: thousands of small maps
+ * would be most of the background's start.
+ */
+type Trie = {
+  /** Node and word, as `edgeKey` joins them, to the next node. */
+  readonly edges: Map<number, number>;
+  readonly meanings: (readonly Meaning[])[];
+};
+
+const ROOT = 0;
+/** More words than an index will ever have; node and word together stay exact numbers. */
+const MAX_WORDS = 1_048_576;
+const NO_MEANINGS: readonly Meaning[] = [];
 
 /** The index, ready to search: built once when the background starts. */
 export type Matcher = {
   readonly terms: readonly IndexedTerm[];
   readonly table: WordTable;
-  readonly root: Node;
+  readonly trie: Trie;
 };
 
 /** Builds the matcher from the compiled index. */
 export function buildMatcher(terms: readonly IndexedTerm[]): Matcher {
   const table = new WordTable();
   const numbers = new Map<string, number>();
-  const root = newNode();
+  const trie: Trie = { edges: new Map(), meanings: [NO_MEANINGS] };
 
   const numberOf = (word: string): number => {
     const known = numbers.get(word);
@@ -43,17 +56,28 @@ export function buildMatcher(terms: readonly IndexedTerm[]): Matcher {
     numbers.set(word, numbers.size);
     return numbers.size - 1;
   };
+  // Most words stand in many forms: each is put into the table once, and once more as a last word.
+  const added = [new Map<string, number>(), new Map<string, number>()] as const;
+  const addOnce = (word: string, isLast: boolean): number => {
+    const known = added[isLast ? 1 : 0].get(word);
+    if (known !== undefined) return known;
+    const number = addWord(word, { isLast, table, numberOf });
+    added[isLast ? 1 : 0].set(word, number);
+    return number;
+  };
   const add = (form: string, meaning: Meaning) => {
     for (const words of formWords(form)) {
-      let node = root;
+      let node = ROOT;
       words.forEach((word, place) => {
-        const number = addWord(word, { isLast: place === words.length - 1, table, numberOf });
-        const known = node.next.get(number);
-        const next = known ?? newNode();
-        if (known === undefined) node.next.set(number, next);
-        node = next;
+        const key = edgeKey(node, addOnce(word, place === words.length - 1));
+        const known = trie.edges.get(key);
+        node = known ?? trie.meanings.push(NO_MEANINGS) - 1;
+        if (known === undefined) trie.edges.set(key, node);
       });
-      if (!node.meanings.some((other) => sameMeaning(other, meaning))) node.meanings.push(meaning);
+      const meanings = trie.meanings[node] ?? NO_MEANINGS;
+      if (!meanings.some((other) => sameMeaning(other, meaning))) {
+        trie.meanings[node] = [...meanings, meaning];
+      }
     }
   };
 
@@ -64,7 +88,7 @@ export function buildMatcher(terms: readonly IndexedTerm[]): Matcher {
     for (const word of term.evidence) add(word, { kind: 'evidence', term: number });
     for (const word of term.blockers) add(word, { kind: 'blocker', term: number });
   });
-  return { terms, table, root };
+  return { terms, table, trie };
 }
 
 /** Finds every place where a form stands, nested and overlapping ones too, by start and then longest first. */
@@ -72,22 +96,19 @@ export function findHits(matcher: Matcher, text: string): readonly Hit[] {
   const known = scanWords(text, matcher.table);
   const hits: Hit[] = [];
 
-  const walk = (node: Node, at: number, first: number) => {
+  const { edges, meanings } = matcher.trie;
+  const walk = (node: number, at: number, first: number) => {
     for (const reading of matcher.table.readingsOf(known.words[at] ?? -1)) {
-      const start = known.starts[at] ?? 0;
-      const end = known.ends[at] ?? 0;
-      if (reading.exact !== null && text.slice(start, end) !== reading.exact) continue;
-      const next = node.next.get(reading.word);
+      const next = edges.get(edgeKey(node, reading.word));
       if (next === undefined) continue;
-      if (next.meanings.length > 0) {
-        hits.push({ start: known.starts[first] ?? 0, end, meanings: next.meanings });
-      }
-      if (!reading.endsPhrase && next.next.size > 0 && known.joined[at + 1] === true) {
-        walk(next, at + 1, first);
-      }
+      const end = known.ends[at] ?? 0;
+      if (reading.exact !== null && text.slice(known.starts[at], end) !== reading.exact) continue;
+      const said = meanings[next] ?? NO_MEANINGS;
+      if (said.length > 0) hits.push({ start: known.starts[first] ?? 0, end, meanings: said });
+      if (!reading.endsPhrase && known.joined[at + 1] === true) walk(next, at + 1, first);
     }
   };
-  for (let first = 0; first < known.words.length; first++) walk(matcher.root, first, first);
+  for (let first = 0; first < known.words.length; first++) walk(ROOT, first, first);
   return hits.sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
@@ -105,7 +126,7 @@ export function formsOf(
 
 /** Whether a form has a word in capitals, which is matched in exact case only (CPS, RICB). */
 function hasAcronym(form: string): boolean {
-  return wordsIn(form).some(isAcronym);
+  return /[A-Z0-9&][A-Z0-9&]/.test(form) && wordsIn(form).some(isAcronym);
 }
 
 function isAcronym(word: string): boolean {
@@ -116,12 +137,13 @@ function isAcronym(word: string): boolean {
 function formWords(form: string): readonly (readonly string[])[] {
   const open = wordsIn(form);
   const variants = [open];
-  if (/\p{L}-\p{L}/u.test(form)) variants.push(wordsIn(form.replace(/(\p{L})-(?=\p{L})/gu, '$1')));
+  if (form.includes('-')) variants.push(wordsIn(form.replace(/(\p{L})-(?=\p{L})/gu, '$1')));
   if (open.includes(',')) variants.push(withSerialComma(open));
   return variants;
 }
 
 function wordsIn(form: string): readonly string[] {
+  if (PLAIN.test(form)) return form.split(' ');
   return form.match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}'’-]/gu) ?? [];
 }
 
@@ -155,13 +177,17 @@ function addWord(
   return number;
 }
 
+/** Most forms: words of plain letters with one space between them. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain === '&' ? 'and' : plain.replace(/’/g, "'");
 }
 
-function newNode(): Node {
-  return { next: new Map(), meanings: [] };
+function edgeKey(node: number, word: number): number {
+  return node * MAX_WORDS + word;
 }
 
 function sameMeaning(one: Meaning, other: Meaning): boolean {

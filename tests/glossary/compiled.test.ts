@@ -39,6 +39,7 @@ describe('the compiled glossary', () => {
       askLocally: null,
       languageCare: null,
       touches: [],
+      distractors: [],
     };
     const trust: CompiledEntry = {
       ...entry,

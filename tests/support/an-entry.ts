@@ -23,6 +23,7 @@ export function anEntry(
     languageCare: null,
     touches: [],
     help: [],
+    distractors: [],
     notDistractors: [],
     ...parts,
     id: termIdOf(parts.headword),
