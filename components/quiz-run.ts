@@ -97,7 +97,8 @@ export function canUndo(state: QuizRun): state is QuizRun & Open {
   return isOpen(state) && !(state.kind === 'failed' && state.unsaved !== null);
 }
 
-function isOpen(state: QuizRun): state is QuizRun & Open {
+/** Whether nothing is on its way, so that the person can act. */
+export function isOpen(state: QuizRun): state is QuizRun & Open {
   return state.kind !== 'loading' && state.kind !== 'saving' && state.kind !== 'undoing';
 }
 

@@ -1,6 +1,13 @@
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { TermId } from '@/glossary/entry';
-import { canUndo, FIRST_RUN, type QuizRun, quizRun, type Showing } from '@/components/quiz-run';
+import {
+  canUndo,
+  FIRST_RUN,
+  isOpen,
+  type QuizRun,
+  quizRun,
+  type Showing,
+} from '@/components/quiz-run';
 import type { SurfaceLink } from '@/components/surface-link';
 
 /** A quiz in progress, and what a person can do in it. */
@@ -65,6 +72,7 @@ export function useQuizRun({ request, newEventId }: SurfaceLink, dueCount: numbe
   }, [run.kind, dueCount, ask]);
 
   const next = () => {
+    if (!isOpen(run)) return;
     send({ kind: 'nextWanted' });
     void ask(true);
   };
