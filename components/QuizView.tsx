@@ -54,11 +54,14 @@ export function QuizView({ link, status }: QuizViewProps) {
       {run.kind === 'failed' && <FailureNotice code={run.code} onRetry={quiz.tryAgain} />}
       <footer class="quiz-foot">
         <p role="status">{statusLine(quiz.run, status)}</p>
-        {(quiz.run.kind === 'undoing' || canUndo(quiz.run)) && (
-          <button type="button" class="button quiet" onClick={undo}>
-            Undo <kbd>u</kbd>
-          </button>
-        )}
+        <button
+          type="button"
+          class="button quiet"
+          aria-disabled={!canUndo(quiz.run)}
+          onClick={undo}
+        >
+          Undo <kbd>u</kbd>
+        </button>
         {run.kind === 'answered' && (
           <button type="button" class="button" onClick={next}>
             Next

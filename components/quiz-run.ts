@@ -67,7 +67,7 @@ export function quizRun(state: QuizRun, event: QuizEvent): QuizRun {
       return showQuestion(event);
     case 'guessToggled':
       // Said before the choice or not at all: afterwards everybody was guessing.
-      return state.kind === 'asking' ? { ...state, isGuess: !state.isGuess } : state;
+      return state.kind === 'asking' ? { ...state, isGuess: !state.isGuess, notice: null } : state;
     case 'picked':
       if (state.kind !== 'asking') return state;
       return { ...state, kind: 'saving', picked: event.termId, notice: null };
@@ -86,7 +86,7 @@ export function quizRun(state: QuizRun, event: QuizEvent): QuizRun {
         notice: null,
       };
     case 'undoWanted':
-      return canUndo(state) ? { kind: 'undoing', before: state, notice: null } : state;
+      return canUndo(state) ? { kind: 'undoing', before: state, notice: state.notice } : state;
     case 'undoEnded':
       return state.kind === 'undoing' ? { ...state.before, notice: event.notice } : state;
   }

@@ -66,7 +66,8 @@ export function useQuizRun({ request, newEventId }: SurfaceLink, dueCount: numbe
   useEffect(() => void ask(false), [ask]);
   // Another surface put a term into the quiz: there is something to ask after all.
   useEffect(() => {
-    if (run.kind !== 'nothingDue' || dueCount === 0 || dueCount === askedWith.current) return;
+    if (dueCount === 0) askedWith.current = 0;
+    if (run.kind !== 'nothingDue' || dueCount === askedWith.current) return;
     send({ kind: 'nextWanted' });
     void ask(false);
   }, [run.kind, dueCount, ask]);

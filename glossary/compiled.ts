@@ -81,32 +81,56 @@ export function readIndex(rows: readonly IndexRow[]): readonly IndexedTerm[] {
   }));
 }
 
+/** The entries by id, each made whole when it is first wanted: a highlight wants a few of hundreds. */
+export type Entries = {
+  get(id: string): GlossaryEntry | undefined;
+  /** All of them, in the order of their headwords. */
+  all(): readonly GlossaryEntry[];
+};
+
 /** Reads the entries: every id becomes the name that a person reads. */
-export function readTexts(texts: CompiledTexts): readonly GlossaryEntry[] {
-  const headwords = new Map(texts.entries.map(({ id, headword }) => [id, headword]));
-  const headwordOf = (id: TermId) => headwords.get(id) ?? id;
-  const kept = keptApart(texts.notDistractors);
-  return texts.entries.map((entry) => ({
-    ...entry,
-    differences: entry.differences.map(([to, name, note]) => ({
-      termId: to,
-      headword: to === null ? (name ?? '') : headwordOf(to),
-      note,
-    })),
-    related: entry.related.map((termId) => ({ termId, headword: headwordOf(termId) })),
-    exams: Object.fromEntries(
-      Object.entries(entry.exams).map(([exam, domain]) => {
-        const { name = exam, domains = null } = texts.exams[exam] ?? {};
-        return [name, domains?.[domain] ?? null];
-      }),
-    ),
-    sources: entry.sources.map(([source, evidence]) => ({
-      title: texts.sources[source] ?? source,
-      evidence,
-    })),
-    help: entry.touches.length > 0 ? texts.helpLines : [],
-    notDistractors: [...(kept.get(entry.id) ?? [])],
-  }));
+export function readTexts(texts: CompiledTexts): Entries {
+  const compiled = new Map<string, CompiledEntry>(texts.entries.map((entry) => [entry.id, entry]));
+  const whole = new Map<string, GlossaryEntry>();
+  let apart: ReturnType<typeof keptApart> | null = null;
+
+  const complete = (entry: CompiledEntry): GlossaryEntry => {
+    const headwordOf = (id: TermId) => compiled.get(id)?.headword ?? id;
+    apart ??= keptApart(texts.notDistractors);
+    return {
+      ...entry,
+      differences: entry.differences.map(([to, name, note]) => ({
+        termId: to,
+        headword: to === null ? (name ?? '') : headwordOf(to),
+        note,
+      })),
+      related: entry.related.map((termId) => ({ termId, headword: headwordOf(termId) })),
+      exams: Object.fromEntries(
+        Object.entries(entry.exams).map(([exam, domain]) => {
+          const { name = exam, domains = null } = texts.exams[exam] ?? {};
+          return [name, domains?.[domain] ?? null];
+        }),
+      ),
+      sources: entry.sources.map(([source, evidence]) => ({
+        title: texts.sources[source] ?? source,
+        evidence,
+      })),
+      help: entry.touches.length > 0 ? texts.helpLines : [],
+      notDistractors: [...(apart.get(entry.id) ?? [])],
+    };
+  };
+  const get = (id: string): GlossaryEntry | undefined => {
+    const known = whole.get(id);
+    const entry = known === undefined ? compiled.get(id) : undefined;
+    if (entry === undefined) return known;
+    const completed = complete(entry);
+    whole.set(id, completed);
+    return completed;
+  };
+  return {
+    get,
+    all: () => texts.entries.map(({ id }) => get(id)).filter((entry) => entry !== undefined),
+  };
 }
 
 function keptApart(

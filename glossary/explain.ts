@@ -1,3 +1,4 @@
+import type { Entries } from '@/glossary/compiled';
 import type { GlossaryEntry, HelpLine } from '@/glossary/entry';
 import type { Mention } from '@/glossary/matching/find-mentions';
 
@@ -31,7 +32,7 @@ export function isInDistress(text: string, phrases: readonly string[]): boolean 
 /** Gathers mentions into one explained term each, in reading order, with their number. */
 export function explainMentions(
   mentions: readonly Mention[],
-  entries: ReadonlyMap<string, GlossaryEntry>,
+  entries: Pick<Entries, 'get'>,
 ): readonly ExplainedTerm[] {
   const terms = new Map<string, ExplainedTerm>();
   for (const { terms: ids, surface } of mentions) {

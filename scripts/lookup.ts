@@ -10,7 +10,7 @@ import { compileGlossary } from '@/glossary/compiling/compile-glossary';
 import { faultLine } from '@/glossary/compiling/fault';
 import { NO_CONTEXT } from '@/glossary/matching/evidence';
 import { findMentions, type LookupMode } from '@/glossary/matching/find-mentions';
-import { buildMatcher } from '@/glossary/matching/matcher';
+import { buildMatcher } from '@/glossary/matching/build-matcher';
 import { readGlossary } from '@/scripts/read-glossary';
 
 const { values, positionals } = parseArgs({

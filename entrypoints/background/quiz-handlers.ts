@@ -40,7 +40,7 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
     return current;
   };
   const knownEntry = async (termId: string) => {
-    const entry = (await glossary.entries()).get(termId as never);
+    const entry = (await glossary.entries()).get(termId);
     if (entry === undefined) throw new RequestFailure('refused');
     return entry;
   };
@@ -67,7 +67,7 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
     },
 
     async nextQuestion({ after }) {
-      const entries = [...(await glossary.entries()).values()];
+      const entries = (await glossary.entries()).all();
       const today = studyDayOf(tools.now());
       return nextQuestion(await readCards(open), { entries, today, random: tools.random, after });
     },
@@ -92,9 +92,10 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
     async undoAnswer({ eventId }, sender) {
       const last = await findLastAnswer(open);
       if (last === null) return null;
-      const question = remakeQuestion({ ...last, kind: last.questionKind }, [
-        ...(await glossary.entries()).values(),
-      ]);
+      const question = remakeQuestion(
+        { ...last, kind: last.questionKind },
+        (await glossary.entries()).all(),
+      );
       const undo = { kind: 'answerUndone', answerId: last.id, termId: last.termId } as const;
       await append({ ...undo, ...stamp(eventId) }, sender);
       return question === null ? null : { question, status: await changed() };

@@ -49,7 +49,7 @@ export function createSurfaceHandlers(
     },
 
     async listTerms() {
-      return [...(await glossary.entries()).values()].map(summary);
+      return (await glossary.entries()).all().map(summary);
     },
 
     async readTerm({ termId, windowId }) {

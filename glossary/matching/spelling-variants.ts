@@ -29,6 +29,8 @@ const UK_SPELLINGS: Readonly<Record<string, string>> = {
 
 const US_SPELLINGS = new Map(Object.entries(UK_SPELLINGS).map(([us, uk]) => [uk, us]));
 
+const NO_VARIANTS: readonly string[] = [];
+
 /** Words in -ise that have no -ize spelling. */
 const ALWAYS_ISE =
   /^(?:advertise|advise|arise|comprise|compromise|disguise|exercise|expertise|improvise|otherwise|practise|promise|raise|revise|rise|supervise|surprise|wise)/;
@@ -38,8 +40,9 @@ export function spellingVariants(word: string): readonly string[] {
   const listed = UK_SPELLINGS[word] ?? US_SPELLINGS.get(word);
   if (listed !== undefined) return [listed];
 
+  if (!word.includes('is') && !word.includes('iz')) return NO_VARIANTS;
   const ize = /^(.{3,})i([sz])(e|ed|es|er|ers|ing|ation|ations|able)$/.exec(word);
-  if (ize === null || ALWAYS_ISE.test(word)) return [];
+  if (ize === null || ALWAYS_ISE.test(word)) return NO_VARIANTS;
   const [, stem, letter, ending] = ize;
   return [`${stem}i${letter === 's' ? 'z' : 's'}${ending}`];
 }

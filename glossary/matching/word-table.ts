@@ -25,19 +25,21 @@ export function hashStep(hash: number, code: number): number {
  * hash that it computed in passing and the place in the text, and only a hit compares characters.
  */
 export class WordTable {
-  private slots = new Int32Array(1024).fill(-1);
-  private hashes: number[] = [];
+  private slots = new Int32Array(16_384).fill(-1);
+  private readonly hashes: number[] = [];
   private readonly words: string[] = [];
+  private readonly indexes = new Map<string, number>();
   private readonly readings: Reading[][] = [];
 
   /** Adds a reading for a word, given in folded form. */
   add(word: string, reading: Reading): void {
-    const known = this.indexOf(word);
-    if (known >= 0) {
+    const known = this.indexes.get(word);
+    if (known !== undefined) {
       const readings = this.readings[known] ?? [];
       if (!readings.some((other) => sameReading(other, reading))) readings.push(reading);
       return;
     }
+    this.indexes.set(word, this.words.length);
     this.words.push(word);
     this.readings.push([reading]);
     this.hashes.push(hashOf(word));
@@ -63,10 +65,6 @@ export class WordTable {
   /** Returns the ways to read a word that `find` found. */
   readingsOf(index: number): readonly Reading[] {
     return this.readings[index] ?? [];
-  }
-
-  private indexOf(word: string): number {
-    return this.find(word, { hash: hashOf(word), start: 0, length: word.length });
   }
 
   private grow(): void {

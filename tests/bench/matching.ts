@@ -2,7 +2,9 @@ import { AhoCorasick } from '@monyone/aho-corasick';
 import { readFileSync } from 'node:fs';
 import { readIndex } from '@/glossary/compiled';
 import { compileGlossary } from '@/glossary/compiling/compile-glossary';
-import { buildMatcher, findHits, formsOf } from '@/glossary/matching/matcher';
+import { buildMatcher } from '@/glossary/matching/build-matcher';
+import { formsOf } from '@/glossary/matching/forms';
+import { findHits } from '@/glossary/matching/matcher';
 import { readGlossary } from '@/scripts/read-glossary';
 import { printTable, quantile } from './statistics';
 

@@ -3,6 +3,7 @@ import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PageCard } from '@/components/PageCard';
 import type { TermId } from '@/glossary/entry';
+import type { ExplainedTerm } from '@/glossary/explain';
 import { termIdOf } from '@/glossary/compiling/term-id';
 import { anEntry } from '../support/an-entry';
 import { LONG_ENTRY } from './long-entry';
@@ -19,6 +20,15 @@ const SENSE_BY_NAME = aFoundTerm(anEntry({ headword: 'child protective services'
   surface: 'child services',
   count: 4,
 });
+/** Other words that can also mean what CPS can also mean. */
+const SENSE_SHARED: ExplainedTerm = {
+  senses: [
+    anEntry({ headword: 'protective factors' }),
+    anEntry({ headword: 'child protective services' }),
+  ],
+  surface: 'protective',
+  count: 1,
+};
 const MORE = 'More about certified peer specialist';
 
 function show(parts: Partial<ComponentProps<typeof PageCard>> = {}) {
@@ -156,6 +166,25 @@ describe('the other terms of a highlight', () => {
     expect(names()).toEqual(once);
   });
 
+  it('stand once each where two words share another sense, beside the first of them', () => {
+    show({ explained: anExplainedText([AMBIGUOUS_TERM, SENSE_SHARED]) });
+
+    expect(names()).toEqual([
+      'certified peer specialist',
+      'protective factors',
+      'CPS: child protective services',
+    ]);
+  });
+
+  it('say of a sense that two words share where the first of them stands', () => {
+    show({ explained: anExplainedText([SENSE_SHARED, AMBIGUOUS_TERM]) });
+
+    fireEvent.click(button('protective: child protective services'));
+
+    expect(screen.getByRole('article').textContent).toContain('found as “protective”');
+    expect(chosen()).toEqual([button('protective: child protective services')]);
+  });
+
   it('say of a sense that other words name where those words stand', () => {
     show({ explained: anExplainedText([AMBIGUOUS_TERM, SENSE_BY_NAME]) });
 
@@ -260,6 +289,7 @@ it.each([
   ['a brief entry', {}],
   ['several senses', { explained: anExplainedText([AMBIGUOUS_TERM, TRUST]) }],
   ['a sense by name', { explained: anExplainedText([AMBIGUOUS_TERM, SENSE_BY_NAME]) }],
+  ['a sense that two words share', { explained: anExplainedText([AMBIGUOUS_TERM, SENSE_SHARED]) }],
   ['no term', { explained: anExplainedText([]) }],
   ['a cut highlight', { explained: anExplainedText([TRUST], { isCut: true }) }],
   ['a failure', { failure: 'storageFull' as const }],

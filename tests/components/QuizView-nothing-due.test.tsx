@@ -1,26 +1,31 @@
 import { screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Result } from '@/messaging/protocol';
+import type { Reply, Result } from '@/messaging/protocol';
 import type { Question } from '@/quiz/question';
 import { aQuestion, KEY, WRONG } from './a-question';
 import { checkAccessibility } from './check-accessibility';
 import { cleanUp } from './clean-up';
-import { inTurn, ok, type Replies } from './fake-link';
-import { click, showQuiz } from './show-quiz';
+import { failed, inTurn, ok, type Replies } from './fake-link';
+import { later } from './later';
+import { settle } from './settle';
+import { buttonOf, click, showQuiz } from './show-quiz';
 
 afterEach(cleanUp);
+
+type Next = Result<Question | null>;
+type Undone = Result<Reply<'undoAnswer'>>;
 
 const stem = () => screen.getByRole('heading', { level: 2 }).textContent;
 
 describe('a quiz with nothing due', () => {
   const NOTHING_DUE = { dueCount: 0, inQuiz: [KEY] };
   const emptyAtFirst = (): Partial<Replies> => ({
-    nextQuestion: inTurn<Result<Question | null>>(ok(null), ok(aQuestion())),
+    nextQuestion: inTurn<Next>(ok(null), ok(aQuestion())),
   });
   const note = () => screen.getByText(/^Nothing is due now/);
 
   it('takes the focus when the person moved on to it', async () => {
-    const nextQuestion = inTurn<Result<Question | null>>(ok(aQuestion()), ok(null));
+    const nextQuestion = inTurn<Next>(ok(aQuestion()), ok(null));
     await showQuiz({ nextQuestion }, NOTHING_DUE);
     await click('mutuality');
 
@@ -43,6 +48,137 @@ describe('a quiz with nothing due', () => {
 
     expect(askedFor('nextQuestion')).toHaveLength(2);
     expect(stem()).toBe('Both people give and both receive.');
+  });
+
+  it('asks once for one number of due cards, also where there is nothing after all', async () => {
+    const { askedFor, changeStatus } = await showQuiz(
+      { nextQuestion: () => ok(null) },
+      NOTHING_DUE,
+    );
+
+    await changeStatus({ dueCount: 1, inQuiz: [KEY] });
+
+    expect(askedFor('nextQuestion')).toHaveLength(2);
+    expect(note()).toBeTruthy();
+  });
+
+  it('asks again for another number of due cards', async () => {
+    const { askedFor, changeStatus } = await showQuiz(
+      { nextQuestion: () => ok(null) },
+      NOTHING_DUE,
+    );
+    await changeStatus({ dueCount: 1, inQuiz: [KEY] });
+
+    await changeStatus({ dueCount: 2, inQuiz: [KEY, WRONG] });
+
+    expect(askedFor('nextQuestion')).toHaveLength(3);
+  });
+
+  it('asks nothing when the number is the one that it asked with', async () => {
+    const { askedFor, changeStatus } = await showQuiz(
+      { nextQuestion: () => ok(null) },
+      { dueCount: 1, inQuiz: [KEY] },
+    );
+
+    await changeStatus({ dueCount: 1, inQuiz: [KEY, WRONG] });
+
+    expect(askedFor('nextQuestion')).toHaveLength(1);
+  });
+
+  it('asks again when something became due while it asked', async () => {
+    const first = later<Next>();
+    const nextQuestion = inTurn<ReturnType<Replies['nextQuestion']>>(
+      first.promise,
+      ok(aQuestion()),
+    );
+    const { askedFor, changeStatus } = await showQuiz({ nextQuestion }, NOTHING_DUE);
+    await changeStatus({ dueCount: 1, inQuiz: [KEY] });
+
+    first.send(ok(null));
+    await settle();
+
+    expect(askedFor('nextQuestion')).toHaveLength(2);
+    expect(stem()).toBe('Both people give and both receive.');
+  });
+
+  it.each<[string, Undone]>([
+    ['found nothing', ok(null)],
+    ['failed', failed('unexpected')],
+  ])('asks after an undo that %s, during which something became due', async (_end, reply) => {
+    const undo = later<Undone>();
+    const { askedFor, changeStatus } = await showQuiz(
+      { ...emptyAtFirst(), undoAnswer: () => undo.promise },
+      NOTHING_DUE,
+    );
+    await click('Undo');
+    await changeStatus({ dueCount: 1, inQuiz: [KEY] });
+    const askedBefore = askedFor('nextQuestion').length;
+
+    undo.send(reply);
+    await settle();
+
+    expect([askedBefore, askedFor('nextQuestion').length]).toEqual([1, 2]);
+    expect(stem()).toBe('Both people give and both receive.');
+  });
+
+  it('asks nothing for what an undo made due, which is the question it brought', async () => {
+    const undo = later<Undone>();
+    const status = { dueCount: 1, inQuiz: [KEY] };
+    const { askedFor, changeStatus } = await showQuiz(
+      { nextQuestion: () => ok(null), undoAnswer: () => undo.promise },
+      NOTHING_DUE,
+    );
+    await click('Undo');
+    await changeStatus(status);
+
+    undo.send(ok({ question: aQuestion(), status }));
+    await settle();
+
+    expect(askedFor('nextQuestion')).toHaveLength(1);
+    expect(stem()).toBe('Both people give and both receive.');
+  });
+
+  it.each<[string, readonly [Next, ...Next[]], readonly string[]]>([
+    ['when it opened so', [ok(null), ok(aQuestion())], []],
+    [
+      'after the person moved on to it',
+      [ok(aQuestion()), ok(null), ok(aQuestion())],
+      ['mutuality', 'Next'],
+    ],
+  ])('takes no focus to what it asks by itself, %s', async (_state, replies, clicks) => {
+    const nextQuestion = inTurn(...replies);
+    const { container, changeStatus } = await showQuiz({ nextQuestion }, NOTHING_DUE);
+    for (const name of clicks) await click(name);
+    const elsewhere = container.appendChild(document.createElement('button'));
+    elsewhere.focus();
+
+    await changeStatus({ dueCount: 1, inQuiz: [KEY] });
+
+    expect(stem()).toBe('Both people give and both receive.');
+    expect(document.activeElement).toBe(elsewhere);
+  });
+
+  it('takes no focus to nothing due when it asked by itself', async () => {
+    const { container, changeStatus } = await showQuiz(
+      { nextQuestion: () => ok(null) },
+      NOTHING_DUE,
+    );
+    const elsewhere = container.appendChild(document.createElement('button'));
+    elsewhere.focus();
+
+    await changeStatus({ dueCount: 1, inQuiz: [KEY] });
+
+    expect(note()).toBeTruthy();
+    expect(document.activeElement).toBe(elsewhere);
+  });
+
+  it('leaves the focus on “Undo” when it asks by itself', async () => {
+    const { changeStatus } = await showQuiz(emptyAtFirst(), NOTHING_DUE);
+    buttonOf('Undo').focus();
+
+    await changeStatus({ dueCount: 1, inQuiz: [KEY] });
+
+    expect(document.activeElement).toBe(buttonOf('Undo'));
   });
 
   it('asks nothing when what was due elsewhere was answered there', async () => {
@@ -82,7 +218,7 @@ describe('a quiz with nothing due', () => {
 });
 
 it('is accessible when nothing is due after the last question', async () => {
-  const nextQuestion = inTurn<Result<Question | null>>(ok(aQuestion()), ok(null));
+  const nextQuestion = inTurn<Next>(ok(aQuestion()), ok(null));
   const { container } = await showQuiz({ nextQuestion });
   await click('mutuality');
 

@@ -1,11 +1,12 @@
 import { screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AnswerRecorded, Reply, Result } from '@/messaging/protocol';
+import type { Question } from '@/quiz/question';
 import { aQuestion, aRecordedAnswer, KEY, WRONG } from './a-question';
 import { checkAccessibility } from './check-accessibility';
 import { cleanUp } from './clean-up';
 import { failed, inTurn, ok, type Replies } from './fake-link';
-import { buttonOf, click, showQuiz } from './show-quiz';
+import { buttonOf, click, pressKey, showQuiz } from './show-quiz';
 
 afterEach(cleanUp);
 
@@ -64,6 +65,38 @@ describe('an answer that failed to save', () => {
     expect(new Set(askedFor('recordAnswer').map(({ eventId }) => eventId)).size).toBe(1);
     expect(screen.getByRole('alert').textContent).toContain('no room left');
   });
+
+  it('leaves no undo on offer, which would take back another answer', async () => {
+    await showQuiz({ recordAnswer: () => failed('storageFull') });
+
+    await click('mutuality');
+
+    expect(screen.getAllByRole('button')).toEqual([buttonOf('Try again')]);
+  });
+
+  it.each(['1', 'g', 'u', 'Enter'])('hears no %s', async (key) => {
+    const { asked } = await showQuiz({
+      recordAnswer: () => failed('storageFull'),
+      undoAnswer: () => UNDONE_ANSWER,
+    });
+    await click('mutuality');
+    const before = asked.length;
+
+    await pressKey(key);
+
+    expect(asked).toHaveLength(before);
+    expect(screen.getByRole('alert').textContent).toContain('no room left');
+  });
+
+  it('can be taken back once it is saved', async () => {
+    await showQuiz({ ...failsOnce(), undoAnswer: () => UNDONE_ANSWER });
+    await click('mutuality');
+    await click('Try again');
+
+    await click('Undo');
+
+    expect(stem()).toBe('To rely on somebody.');
+  });
 });
 
 describe('undo', () => {
@@ -119,6 +152,79 @@ describe('undo', () => {
 
     expect(screen.getByRole('status').textContent).toBe('3 due');
   });
+
+  it('says that there was nothing to take back until the question is answered', async () => {
+    await showQuiz({ undoAnswer: () => ok(null) });
+    await click('Undo');
+
+    await click('mutuality');
+
+    expect(screen.getByRole('status').textContent).toBe('Right. Asked again in 3 days.');
+  });
+
+  it('says that there was nothing to take back until the next question is asked', async () => {
+    await showQuiz({ undoAnswer: () => ok(null) });
+    await click('mutuality');
+    await click('Undo');
+
+    await click('Next');
+
+    expect(screen.getByRole('status').textContent).toBe('3 due');
+  });
+});
+
+describe.each<[string, Undone]>([
+  ['failed', failed('storageBroken')],
+  ['found nothing', ok(null)],
+])('an undo that %s restores exactly what was there:', (_end, reply) => {
+  const undoAnswer = () => reply;
+  const pressUndo = async () => {
+    buttonOf('Undo').focus();
+    await click('Undo');
+  };
+
+  it.each<[string, readonly string[]]>([
+    ['the first question', []],
+    ['the first question with its guess', ['I’m guessing']],
+    ['the answered question', ['mutuality']],
+    ['the next question', ['mutuality', 'Next']],
+    ['the next question with its guess', ['mutuality', 'Next', 'I’m guessing']],
+  ])('%s, and leaves the focus where it is', async (_state, clicks) => {
+    await showQuiz({ undoAnswer });
+    for (const name of clicks) await click(name);
+    const form = screen.getByRole('form');
+    const before = form.outerHTML;
+
+    await pressUndo();
+
+    expect(screen.getByRole('form')).toBe(form);
+    expect(form.outerHTML).toBe(before);
+    expect(document.activeElement).toBe(buttonOf('Undo'));
+  });
+
+  it.each<[string, Result<Question | null>, readonly string[]]>([
+    ['when it opened', ok(null), []],
+    ['when the person moved on to it', ok(aQuestion()), ['mutuality', 'Next']],
+  ])('nothing due, %s, and leaves the focus where it is', async (_state, first, clicks) => {
+    const nextQuestion = inTurn<Result<Question | null>>(first, ok(null));
+    await showQuiz({ nextQuestion, undoAnswer }, { dueCount: 0, inQuiz: [KEY] });
+    for (const name of clicks) await click(name);
+    const note = screen.getByText(/^Nothing is due now/);
+
+    await pressUndo();
+
+    expect(screen.getByText(/^Nothing is due now/)).toBe(note);
+    expect(document.activeElement).toBe(buttonOf('Undo'));
+  });
+
+  it('a failure, and leaves the focus where it is', async () => {
+    const { container } = await showQuiz({ nextQuestion: () => failed('unexpected'), undoAnswer });
+
+    await pressUndo();
+
+    expect(container.textContent).toContain('Something went wrong');
+    expect(document.activeElement).toBe(buttonOf('Undo'));
+  });
 });
 
 describe('an undo that failed', () => {
@@ -171,6 +277,26 @@ describe('an undo that failed', () => {
 
     expect(screen.queryByRole('alert')).toBeNull();
     expect(stem()).toBe('To rely on somebody.');
+  });
+
+  it('keeps the focus on the second try that fails as well', async () => {
+    await showQuiz({ undoAnswer: () => failed('storageBroken') });
+    await click('Undo');
+    buttonOf('Try again').focus();
+
+    await click('Try again');
+
+    expect(document.activeElement).toBe(buttonOf('Try again'));
+  });
+
+  it('is over when the question is answered', async () => {
+    await showQuiz({ undoAnswer: () => failed('storageBroken') });
+    await click('Undo');
+
+    await click('mutuality');
+
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(buttonOf('mutuality').textContent).toContain('✓ Right.');
   });
 
   it('is over when the person goes on', async () => {

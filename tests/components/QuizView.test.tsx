@@ -58,6 +58,14 @@ describe('the quiz', () => {
     );
   });
 
+  it('takes the focus to the question that another try brought', async () => {
+    await showQuiz({ nextQuestion: inTurn(failed('storageBroken'), ok(aQuestion())) });
+
+    await click('Try again');
+
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+  });
+
   it('says nothing while the question is on its way', async () => {
     await showQuiz({ nextQuestion: () => later<never>().promise });
 

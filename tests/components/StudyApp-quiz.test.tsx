@@ -73,6 +73,20 @@ describe('what is in the quiz', () => {
     expect(within(panel()).getByRole('form')).toBeTruthy();
   });
 
+  it('leaves the focus where it is when another surface made something due', async () => {
+    const { link } = await showApp({
+      nextQuestion: inTurn<Result<Question | null>>(ok(null), ok(aQuestion())),
+    });
+    await choose('Quiz');
+    tab('Quiz').focus();
+
+    link.changeQuiz({ dueCount: 1, inQuiz: [KEY] });
+    await settle();
+
+    expect(within(panel()).getByRole('form')).toBeTruthy();
+    expect(document.activeElement).toBe(tab('Quiz'));
+  });
+
   it('is not offered while it is unknown, which is said', async () => {
     await showApp({ quizStatus: () => failed('storageBroken') });
 

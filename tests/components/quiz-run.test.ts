@@ -1,54 +1,90 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type QuizEvent, type QuizRun, quizRun } from '@/components/quiz-run';
+import { canUndo, type QuizEvent, type QuizRun, quizRun } from '@/components/quiz-run';
 import { aQuestion, aRecordedAnswer, KEY, WRONG } from './a-question';
 
 const QUESTION = aQuestion();
 const RECORDED = aRecordedAnswer();
 
-const LOADING: QuizRun = { kind: 'loading' };
-const NOTHING_DUE: QuizRun = { kind: 'nothingDue' };
-const ASKING: QuizRun = { kind: 'asking', question: QUESTION, eventId: 'shown', isGuess: false };
+const LOADING: QuizRun = { kind: 'loading', notice: null };
+const NOTHING_DUE: QuizRun = { kind: 'nothingDue', takesFocus: true, notice: null };
+const ASKING: QuizRun = {
+  kind: 'asking',
+  question: QUESTION,
+  eventId: 'shown',
+  isGuess: false,
+  takesFocus: true,
+  notice: null,
+};
 const GUESSING: QuizRun = { ...ASKING, isGuess: true };
 const SAVING: QuizRun = { ...GUESSING, kind: 'saving', picked: WRONG };
 const ANSWERED: QuizRun = { ...SAVING, kind: 'answered', recorded: RECORDED };
-const FAILED: QuizRun = { kind: 'failed', code: 'unexpected', unsaved: null };
+const FAILED: QuizRun = { kind: 'failed', code: 'unexpected', unsaved: null, notice: null };
 const UNSAVED: QuizRun = quizRun(SAVING, { kind: 'failed', code: 'storageFull' });
+const UNDOING: QuizRun = { kind: 'undoing', before: ANSWERED, notice: null };
 
-const EVERY_STATE = { LOADING, NOTHING_DUE, ASKING, SAVING, ANSWERED, FAILED, UNSAVED };
+const EVERY_STATE = {
+  LOADING,
+  NOTHING_DUE,
+  ASKING,
+  GUESSING,
+  SAVING,
+  ANSWERED,
+  FAILED,
+  UNSAVED,
+  UNDOING,
+};
 type StateName = keyof typeof EVERY_STATE;
 const names: readonly StateName[] = [
   'LOADING',
   'NOTHING_DUE',
   'ASKING',
+  'GUESSING',
   'SAVING',
   'ANSWERED',
   'FAILED',
   'UNSAVED',
+  'UNDOING',
 ];
 const allBut = (...left: readonly StateName[]) => names.filter((name) => !left.includes(name));
+const ON_THEIR_WAY = ['LOADING', 'SAVING', 'UNDOING'] as const;
+const UNDOABLE = allBut(...ON_THEIR_WAY, 'UNSAVED');
 
+const CAME = {
+  kind: 'questionCame',
+  question: QUESTION,
+  eventId: 'shown',
+  takesFocus: true,
+} as const;
 const SAVED: QuizEvent = { kind: 'answerSaved', eventId: 'shown', recorded: RECORDED };
+const FAILURE: QuizEvent = { kind: 'failed', code: 'unexpected' };
+const UNDO_ENDED: QuizEvent = { kind: 'undoEnded', notice: 'nothingToUndo' };
 
 describe('a quiz run', () => {
-  it.each(names)('loads when the next question is wanted, from %s', (name) => {
+  it.each(allBut(...ON_THEIR_WAY))('loads when the next question is wanted, from %s', (name) => {
     const next = quizRun(EVERY_STATE[name], { kind: 'nextWanted' });
 
     expect(next).toEqual(LOADING);
   });
 
-  it.each(names)('asks the question that came, as no guess, from %s', (name) => {
-    const event: QuizEvent = { kind: 'questionCame', question: QUESTION, eventId: 'shown' };
+  it.each(['LOADING', 'UNDOING'] as const)('asks the question that came, from %s', (name) => {
+    expect(quizRun(EVERY_STATE[name], CAME)).toEqual(ASKING);
+  });
 
-    const next = quizRun(EVERY_STATE[name], event);
+  it('asks as no guess the question that an undo of a guess brought back', () => {
+    const undoing = quizRun(GUESSING, { kind: 'undoWanted' });
 
-    expect(next).toEqual(ASKING);
+    expect(quizRun(undoing, CAME)).toEqual(ASKING);
   });
 
   it('has nothing due when no question came', () => {
-    const next = quizRun(LOADING, { kind: 'questionCame', question: null, eventId: 'unused' });
+    expect(quizRun(LOADING, { ...CAME, question: null })).toEqual(NOTHING_DUE);
+  });
 
-    expect(next).toEqual(NOTHING_DUE);
+  it.each([QUESTION, null])('leaves the focus where it is when it is told to: %j', (question) => {
+    const next = quizRun(LOADING, { ...CAME, question, takesFocus: false });
+
+    expect(next).toMatchObject({ takesFocus: false });
   });
 
   it('takes a guess while it asks', () => {
@@ -81,24 +117,99 @@ describe('a quiz run', () => {
     expect(quizRun(UNSAVED, { kind: 'savedAgain' })).toEqual(SAVING);
   });
 
-  it.each(allBut('SAVING'))('fails with no answer to save, from %s', (name) => {
-    const next = quizRun(EVERY_STATE[name], { kind: 'failed', code: 'unexpected' });
-
-    expect(next).toEqual(FAILED);
+  it('fails with no answer to save when no question came', () => {
+    expect(quizRun(LOADING, FAILURE)).toEqual(FAILED);
   });
 });
 
+describe('an undo', () => {
+  it.each(names)('can be asked for where it says so: %s', (name) => {
+    const state = EVERY_STATE[name];
+
+    const next = quizRun(state, { kind: 'undoWanted' });
+
+    expect(next.kind === 'undoing' && next !== state).toBe(canUndo(state));
+  });
+
+  it.each(UNDOABLE)('is on its way when it is wanted, and keeps what was there: %s', (name) => {
+    const before = EVERY_STATE[name];
+
+    const next = quizRun(before, { kind: 'undoWanted' });
+
+    expect(next).toEqual({ kind: 'undoing', before, notice: null });
+  });
+
+  it.each(UNDOABLE)('that brings nothing restores exactly what was there, from %s', (name) => {
+    const before = EVERY_STATE[name];
+    const undoing = quizRun(before, { kind: 'undoWanted' });
+
+    const next = quizRun(undoing, { kind: 'undoEnded', notice: 'storageBroken' });
+
+    expect(next).toEqual({ ...before, notice: 'storageBroken' });
+  });
+
+  it('that failed twice says what the second one said', () => {
+    const noticed = quizRun(UNDOING, { kind: 'undoEnded', notice: 'storageBroken' });
+    const again = quizRun(noticed, { kind: 'undoWanted' });
+
+    const next = quizRun(again, UNDO_ENDED);
+
+    expect(next).toEqual({ ...ANSWERED, notice: 'nothingToUndo' });
+  });
+
+  it.each<[QuizEvent['kind'], StateName, QuizEvent]>([
+    ['nextWanted', 'NOTHING_DUE', { kind: 'nextWanted' }],
+    ['nextWanted', 'ANSWERED', { kind: 'nextWanted' }],
+    ['nextWanted', 'FAILED', { kind: 'nextWanted' }],
+    ['guessToggled', 'ASKING', { kind: 'guessToggled' }],
+    ['picked', 'ASKING', { kind: 'picked', termId: KEY }],
+    ['undoWanted', 'ANSWERED', { kind: 'undoWanted' }],
+  ])('that brought nothing is not spoken of after %s in %s', (_kind, name, event) => {
+    const noticed: QuizRun = { ...EVERY_STATE[name], notice: 'nothingToUndo' };
+
+    const next = quizRun(noticed, event);
+
+    expect(next.notice).toBeNull();
+  });
+
+  it('that brought nothing is still spoken of after an event that changes nothing', () => {
+    const noticed: QuizRun = { ...ANSWERED, notice: 'nothingToUndo' };
+
+    expect(quizRun(noticed, { kind: 'guessToggled' }).notice).toBe('nothingToUndo');
+  });
+});
+
+it.each(names)(
+  'an answer can be taken back unless something waits or is on its way: %s',
+  (name) => {
+    expect(canUndo(EVERY_STATE[name])).toBe(UNDOABLE.includes(name));
+  },
+);
+
 describe('an event that does not fit changes nothing:', () => {
+  const misfits = (event: QuizEvent, left: readonly StateName[]) =>
+    left.map((name) => ({ name, event }));
+
   it.each([
-    ...allBut('ASKING').map((name) => ({ name, event: { kind: 'guessToggled' } as const })),
-    ...allBut('ASKING').map((name) => ({ name, event: { kind: 'picked', termId: KEY } as const })),
-    ...allBut('UNSAVED').map((name) => ({ name, event: { kind: 'savedAgain' } as const })),
-    ...allBut('SAVING').map((name) => ({ name, event: SAVED })),
-    ...names.map((name) => ({ name, event: { ...SAVED, eventId: 'of another showing' } })),
-  ])('$event.kind of “$event.eventId” in $name', ({ name, event }) => {
+    ...misfits({ kind: 'nextWanted' }, ON_THEIR_WAY),
+    ...misfits(CAME, allBut('LOADING', 'UNDOING')),
+    ...misfits({ kind: 'guessToggled' }, allBut('ASKING', 'GUESSING')),
+    ...misfits({ kind: 'picked', termId: KEY }, allBut('ASKING', 'GUESSING')),
+    ...misfits({ kind: 'savedAgain' }, allBut('UNSAVED')),
+    ...misfits(SAVED, allBut('SAVING')),
+    ...misfits(FAILURE, allBut('LOADING', 'SAVING')),
+    ...misfits({ kind: 'undoWanted' }, [...ON_THEIR_WAY, 'UNSAVED']),
+    ...misfits(UNDO_ENDED, allBut('UNDOING')),
+  ])('$event.kind in $name', ({ name, event }) => {
     const state = EVERY_STATE[name];
 
     expect(quizRun(state, event)).toBe(state);
+  });
+
+  it.each(names)('answerSaved of another showing in %s', (name) => {
+    const state = EVERY_STATE[name];
+
+    expect(quizRun(state, { ...SAVED, eventId: 'of another showing' })).toBe(state);
   });
 });
 
@@ -111,6 +222,7 @@ describe('whatever happens, in whatever order', () => {
         kind: fc.constant('questionCame' as const),
         question: fc.constantFrom(QUESTION, null),
         eventId: eventIds,
+        takesFocus: fc.boolean(),
       }),
       fc.record({ kind: fc.constant('guessToggled' as const) }),
       fc.record({ kind: fc.constant('picked' as const), termId: fc.constantFrom(KEY, WRONG) }),
@@ -123,6 +235,11 @@ describe('whatever happens, in whatever order', () => {
       fc.record({
         kind: fc.constant('failed' as const),
         code: fc.constantFrom('storageFull' as const, 'unexpected' as const),
+      }),
+      fc.record({ kind: fc.constant('undoWanted' as const) }),
+      fc.record({
+        kind: fc.constant('undoEnded' as const),
+        notice: fc.constantFrom('storageBroken' as const, 'nothingToUndo' as const),
       }),
     ),
     { maxLength: 30 },
@@ -161,6 +278,25 @@ describe('whatever happens, in whatever order', () => {
         );
 
         expect(changed).toEqual([]);
+      }),
+    );
+  });
+
+  it('what is on its way ends only with its own reply', () => {
+    const replies: Readonly<Record<string, readonly QuizEvent['kind'][]>> = {
+      loading: ['questionCame', 'failed'],
+      saving: ['answerSaved', 'failed'],
+      undoing: ['questionCame', 'undoEnded'],
+    };
+
+    fc.assert(
+      fc.property(events, (all) => {
+        const strangers = stepsOf(all).filter(
+          ({ event, before, after }) =>
+            before !== after && replies[before.kind]?.includes(event.kind) === false,
+        );
+
+        expect(strangers).toEqual([]);
       }),
     );
   });

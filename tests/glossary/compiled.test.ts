@@ -49,7 +49,7 @@ describe('the compiled glossary', () => {
       related: [],
     };
 
-    const [read] = readTexts({
+    const entries = readTexts({
       entries: [entry, trust],
       exams: {
         'icrc-pr': { name: 'IC&RC', domains: { ethics: 'Ethics' } },
@@ -61,7 +61,9 @@ describe('the compiled glossary', () => {
       notDistractors: [[id, idOf('trust')]],
     });
 
-    expect(read).toMatchObject({
+    expect(entries.get('nowhere')).toBeUndefined();
+    expect(entries.all()).toHaveLength(2);
+    expect(entries.get('mutuality')).toMatchObject({
       differences: [
         { termId: 'trust', headword: 'trust', note: 'Not it.' },
         { termId: null, headword: 'friendship', note: 'Nor this.' },

@@ -2,7 +2,9 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
 import type { AuthoredQuestion } from '@/glossary/schema';
-import { buildMatcher, findHits, formsOf } from '@/glossary/matching/matcher';
+import { buildMatcher } from '@/glossary/matching/build-matcher';
+import { formsOf } from '@/glossary/matching/forms';
+import { findHits } from '@/glossary/matching/matcher';
 import { sourceFiles } from '../conventions/source-files';
 import { shippedGlossary } from '../support/glossary';
 

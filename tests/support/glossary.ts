@@ -3,7 +3,8 @@ import { readIndex, readTexts } from '@/glossary/compiled';
 import { compileGlossary } from '@/glossary/compiling/compile-glossary';
 import { faultLine } from '@/glossary/compiling/fault';
 import { termIdOf } from '@/glossary/compiling/term-id';
-import { buildMatcher, type Matcher } from '@/glossary/matching/matcher';
+import { buildMatcher } from '@/glossary/matching/build-matcher';
+import type { Matcher } from '@/glossary/matching/matcher';
 import { readGlossary } from '@/scripts/read-glossary';
 
 /** A term of the index, of which a test states what matters. */
@@ -29,7 +30,7 @@ if (!compilation.ok) throw new Error(compilation.faults.map(faultLine).join('\n'
 /** The glossary that ships, compiled and read again as the extension reads it. */
 export const shippedGlossary = {
   index: readIndex(compilation.glossary.index),
-  entries: readTexts(compilation.glossary.texts),
+  entries: readTexts(compilation.glossary.texts).all(),
   questions: compilation.glossary.questions,
 };
 
