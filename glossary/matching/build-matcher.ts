@@ -1,7 +1,7 @@
 import type { IndexedTerm } from '@/glossary/entry';
 import { EdgeTable } from '@/glossary/matching/edge-table';
 import { foldWord, formsOf, hasAcronym, isAcronym, spellingsOf } from '@/glossary/matching/forms';
-import type { Matcher, Meaning } from '@/glossary/matching/matcher';
+import type { Matcher, Sense } from '@/glossary/matching/matcher';
 import { pluralOf, spellingVariants } from '@/glossary/matching/spelling-variants';
 import { WordTable } from '@/glossary/matching/word-table';
 
@@ -9,46 +9,66 @@ import { WordTable } from '@/glossary/matching/word-table';
 export function buildMatcher(terms: readonly IndexedTerm[]): Matcher {
   const words = new WordIndex();
   const edges = new EdgeTable();
-  const meanings: (readonly Meaning[])[] = [[]];
+  const meanings: (GrowingMeaning | null)[] = [null];
 
-  const add = (form: string, only: readonly [Meaning]) => {
-    for (const spelling of spellingsOf(form)) {
-      let node = 0;
-      for (let place = 0; place < spelling.length; place++) {
-        const word = words.add(spelling[place] ?? '', place === spelling.length - 1);
-        let next = edges.find(node, word);
-        if (next < 0) {
-          next = meanings.push(NO_MEANINGS) - 1;
-          edges.add(node, word, next);
-        }
-        node = next;
+  /** Returns what the form says, for something to be added to it. */
+  const meaningOf = (spelling: readonly string[]): GrowingMeaning => {
+    let node = 0;
+    for (let place = 0; place < spelling.length; place++) {
+      const word = words.add(spelling[place] ?? '', place === spelling.length - 1);
+      let next = edges.find(node, word);
+      if (next < 0) {
+        next = meanings.push(null) - 1;
+        edges.add(node, word, next);
       }
-      const said = meanings[node] ?? NO_MEANINGS;
-      if (said.length === 0) meanings[node] = only;
-      else if (!said.some((other) => sameMeaning(other, only[0])))
-        meanings[node] = [...said, only[0]];
+      node = next;
     }
+    return (meanings[node] ??= { senses: NONE, evidenceFor: NONE, blocks: NONE });
   };
 
   terms.forEach((term, number) => {
     for (const [form, policy] of formsOf(term)) {
-      add(form, [{ kind: 'term', term: number, policy, isAcronym: hasAcronym(form) }]);
+      const sense = { term: number, policy, isAcronym: hasAcronym(form) };
+      for (const spelling of spellingsOf(form)) addSense(meaningOf(spelling), sense);
     }
-    const evidence = [{ kind: 'evidence', term: number }] as const;
-    for (const form of term.evidence) add(form, evidence);
-    const blocker = [{ kind: 'blocker', term: number }] as const;
-    for (const form of term.blockers) add(form, blocker);
+    for (const form of term.evidence) {
+      for (const spelling of spellingsOf(form)) addTo(meaningOf(spelling), 'evidenceFor', number);
+    }
+    for (const form of term.blockers) {
+      for (const spelling of spellingsOf(form)) addTo(meaningOf(spelling), 'blocks', number);
+    }
   });
   return { terms, table: words.table, edges, meanings };
 }
 
-const NO_MEANINGS: readonly Meaning[] = [];
+/** Shared by all forms that say nothing of the kind: most say one thing. */
+const NONE: readonly never[] = [];
+
+type GrowingMeaning = {
+  senses: readonly Sense[];
+  evidenceFor: readonly number[];
+  blocks: readonly number[];
+};
+
+/** Two forms of one term can come to the same words: the freer policy counts. */
+function addSense(meaning: GrowingMeaning, sense: Sense): void {
+  const known = meaning.senses.find((other) => other.term === sense.term);
+  if (known !== undefined && known.policy <= sense.policy) return;
+  meaning.senses = [...meaning.senses.filter((other) => other !== known), sense];
+}
+
+function addTo(meaning: GrowingMeaning, list: 'evidenceFor' | 'blocks', term: number): void {
+  const terms = meaning[list];
+  if (terms === NONE) meaning[list] = [term];
+  else (terms as number[]).push(term); // its own list, not the shared one
+}
 
 /** Gives every word a number and puts its spellings into the table, each once. */
 class WordIndex {
   readonly table = new WordTable();
   private readonly numbers = new Map<string, number>();
-  private readonly lastWords = new Set<string>();
+  /** Whether the word of a number is in the table in its plural too. */
+  private readonly hasPlural: boolean[] = [];
 
   /** Returns the number of a word. As the last of a form it is also known in its plural. */
   add(word: string, isLast: boolean): number {
@@ -57,8 +77,8 @@ class WordIndex {
       number = this.addSpellings(word);
       this.numbers.set(word, number);
     }
-    if (isLast && !this.lastWords.has(word)) {
-      this.lastWords.add(word);
+    if (isLast && this.hasPlural[number] !== true) {
+      this.hasPlural[number] = true;
       this.addPlurals(word, number);
     }
     return number;
@@ -95,12 +115,4 @@ class WordIndex {
       if (plural !== null) this.table.add(plural, reading);
     }
   }
-}
-
-function sameMeaning(one: Meaning, other: Meaning): boolean {
-  return (
-    one.kind === other.kind &&
-    one.term === other.term &&
-    (one.kind !== 'term' || other.kind !== 'term' || one.policy === other.policy)
-  );
 }

@@ -3,9 +3,9 @@
  * thousands of small maps would be most of the background's start.
  */
 export class EdgeTable {
-  private nodes = new Int32Array(2048).fill(-1);
-  private words = new Int32Array(2048);
-  private targets = new Int32Array(2048);
+  private nodes = new Int32Array(32_768).fill(-1);
+  private words = new Int32Array(32_768);
+  private targets = new Int32Array(32_768);
   private size = 0;
 
   /** Returns the node that a word leads to, or -1. */
@@ -24,7 +24,10 @@ export class EdgeTable {
   /** The slot of an edge, or the free slot where it would go. */
   private slotOf(node: number, word: number): number {
     const mask = this.nodes.length - 1;
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) & mask;
+    // Nodes and words are small and run in sequence: mixed well, or they pile up in the same slots.
+    let hash = Math.imul(node, 0x9e3779b1) + word;
+    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+    let slot = (hash ^ (hash >>> 13)) & mask;
     while (this.nodes[slot] !== -1 && !(this.nodes[slot] === node && this.words[slot] === word)) {
       slot = (slot + 1) & mask;
     }

@@ -52,10 +52,8 @@ export function gatherEvidence(matcher: Matcher, text: string, context: PageCont
     findHits(matcher, text).filter((hit) => safeTerms(hit).length > 0),
   );
 
-  const blocked = (hit: Hit, term: number) =>
-    near(around, hit, BLOCKER_REACH).some((other) =>
-      other.meanings.some((meaning) => meaning.kind === 'blocker' && meaning.term === term),
-    );
+  const blocked = (place: Pick<Hit, 'start' | 'end'>, term: number) =>
+    near(around, place, BLOCKER_REACH).some(({ meaning }) => meaning.blocks.includes(term));
   const safe = around.filter((hit) => safeTerms(hit).some((term) => !blocked(hit, term)));
   const telling = [safe, ...elsewhere].flatMap(outermost);
   const distinct = new Set(telling.flatMap((hit) => safeTerms(hit)));
@@ -66,18 +64,16 @@ export function gatherEvidence(matcher: Matcher, text: string, context: PageCont
     hasTermNear: (start, end) => near(safe, { start, end }, EVIDENCE_REACH).length > 0,
     weighEvidence: (term, place) =>
       near(around, place, EVIDENCE_REACH)
-        .filter((hit) =>
-          hit.meanings.some((meaning) => meaning.kind === 'evidence' && meaning.term === term),
-        )
+        .filter(({ meaning }) => meaning.evidenceFor.includes(term))
         .reduce((sum, hit) => sum + 1 - distance(hit, place) / (EVIDENCE_REACH + 1), 0),
-    isBlocked: (term, place) => blocked({ ...place, meanings: [] }, term),
+    isBlocked: (term, place) => blocked(place, term),
   };
 }
 
 /** The terms that a hit names under policy A; acronyms prove nothing by themselves. */
 function safeTerms(hit: Hit): readonly number[] {
-  return hit.meanings.flatMap((meaning) =>
-    meaning.kind === 'term' && meaning.policy === 'A' && !meaning.isAcronym ? [meaning.term] : [],
+  return hit.meaning.senses.flatMap(({ term, policy, isAcronym }) =>
+    policy === 'A' && !isAcronym ? [term] : [],
   );
 }
 

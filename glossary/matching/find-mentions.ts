@@ -5,7 +5,7 @@ import {
   NO_CONTEXT,
   type PageContext,
 } from '@/glossary/matching/evidence';
-import type { Hit, Matcher, Meaning } from '@/glossary/matching/matcher';
+import type { Hit, Matcher, Sense } from '@/glossary/matching/matcher';
 import type { MatchPolicy } from '@/glossary/schema';
 
 /**
@@ -28,9 +28,8 @@ export type Mention = {
   readonly isNested: boolean;
 };
 
-type TermMeaning = Extract<Meaning, { kind: 'term' }>;
 type Place = { readonly start: number; readonly end: number };
-type Candidate = Place & { readonly senses: readonly TermMeaning[] };
+type Candidate = Place & { readonly senses: readonly Sense[] };
 
 /** Finds the terms that a text mentions, in reading order, a longer mention before those nested in it. */
 export function findMentions(
@@ -63,36 +62,31 @@ export function findMentions(
 /** One candidate for each place: the same place can be reached by several forms. */
 function candidatesIn(hits: readonly Hit[]): readonly Candidate[] {
   const places = new Map<string, Candidate>();
-  for (const hit of hits) {
-    const key = `${hit.start}-${hit.end}`;
-    const senses = new Map(places.get(key)?.senses.map((sense) => [sense.term, sense]));
-    for (const meaning of hit.meanings) {
-      const known = meaning.kind === 'term' ? senses.get(meaning.term) : undefined;
-      if (meaning.kind === 'term' && (known === undefined || meaning.policy < known.policy)) {
-        senses.set(meaning.term, meaning);
-      }
-    }
-    if (senses.size > 0)
-      places.set(key, { start: hit.start, end: hit.end, senses: [...senses.values()] });
+  for (const { start, end, meaning } of hits) {
+    if (meaning.senses.length === 0) continue;
+    const key = `${start}-${end}`;
+    const known = places.get(key)?.senses ?? [];
+    const others = meaning.senses.filter(({ term }) => !known.some((sense) => sense.term === term));
+    places.set(key, { start, end, senses: [...known, ...others] });
   }
   return [...places.values()].sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
 type Case = { readonly candidate: Candidate; readonly evidence: Evidence; readonly text: string };
 
-function allowOnPage(sense: TermMeaning, { candidate, evidence, text }: Case): boolean {
+function allowOnPage(sense: Sense, { candidate, evidence, text }: Case): boolean {
   if (sense.policy === 'D' || evidence.isBlocked(sense.term, candidate)) return false;
   const isFree = sense.policy === 'A' && !(sense.isAcronym && standsInCapitals(text, candidate));
   return isFree || hasEvidence(sense, candidate, evidence);
 }
 
-function allowOnCard(sense: TermMeaning, { candidate, evidence, text }: Case): boolean {
+function allowOnCard(sense: Sense, { candidate, evidence, text }: Case): boolean {
   if (sense.policy !== 'D') return allowOnPage(sense, { candidate, evidence, text });
   return isWholeSelection(text, candidate) && !evidence.isBlocked(sense.term, candidate);
 }
 
 /** Under B, C and X: the page is about peer support, or an A term or a word of its own stands near. */
-function hasEvidence(sense: TermMeaning, place: Place, evidence: Evidence): boolean {
+function hasEvidence(sense: Sense, place: Place, evidence: Evidence): boolean {
   if (sense.policy !== 'C' && evidence.opensGate) return true;
   return (
     evidence.hasTermNear(place.start, place.end) || evidence.weighEvidence(sense.term, place) > 0
@@ -105,12 +99,8 @@ function isWholeSelection(text: string, place: Place): boolean {
 }
 
 /** Orders the senses of one place; outside `ask` a sense with evidence silences those that have none. */
-function orderSenses(
-  candidate: Candidate,
-  evidence: Evidence,
-  mode: LookupMode,
-): readonly TermMeaning[] {
-  const score = (sense: TermMeaning) =>
+function orderSenses(candidate: Candidate, evidence: Evidence, mode: LookupMode): readonly Sense[] {
+  const score = (sense: Sense) =>
     evidence.weighEvidence(sense.term, candidate) -
     (evidence.isBlocked(sense.term, candidate) ? 100 : 0);
   const ordered = candidate.senses.toSorted(
@@ -134,7 +124,7 @@ function layOut(candidates: readonly Candidate[]) {
       continue;
     }
     const around: Candidate = outer;
-    const says = (sense: TermMeaning) => around.senses.some((other) => other.term === sense.term);
+    const says = (sense: Sense) => around.senses.some((other) => other.term === sense.term);
     if (candidate.end <= around.end && !candidate.senses.every(says)) {
       kept.push({ candidate, isNested: true });
     }

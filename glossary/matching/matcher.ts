@@ -4,31 +4,30 @@ import { scanWords } from '@/glossary/matching/scan';
 import type { WordTable } from '@/glossary/matching/word-table';
 import type { MatchPolicy } from '@/glossary/schema';
 
-/** What a form means: a term under a policy, or a word that speaks for or against a sense. */
-export type Meaning =
-  | {
-      readonly kind: 'term';
-      readonly term: number;
-      readonly policy: MatchPolicy;
-      readonly isAcronym: boolean;
-    }
-  | { readonly kind: 'evidence'; readonly term: number }
-  | { readonly kind: 'blocker'; readonly term: number };
+/** A term that a form can mean, by its number in the index. */
+export type Sense = {
+  readonly term: number;
+  readonly policy: MatchPolicy;
+  readonly isAcronym: boolean;
+};
+
+/** What a form says: the terms it can mean, and the terms it speaks for or against (by number). */
+export type Meaning = {
+  readonly senses: readonly Sense[];
+  readonly evidenceFor: readonly number[];
+  readonly blocks: readonly number[];
+};
 
 /** A place in a text where a form of the index stands. Offsets are UTF-16. */
-export type Hit = {
-  readonly start: number;
-  readonly end: number;
-  readonly meanings: readonly Meaning[];
-};
+export type Hit = { readonly start: number; readonly end: number; readonly meaning: Meaning };
 
 /** The index, ready to search: words with their numbers, and the forms as a tree of words. */
 export type Matcher = {
   readonly terms: readonly IndexedTerm[];
   readonly table: WordTable;
   readonly edges: EdgeTable;
-  /** What the form that ends at a node means; node 0 is the root. */
-  readonly meanings: readonly (readonly Meaning[])[];
+  /** What the form that ends at a node says; null where none ends. Node 0 is the root. */
+  readonly meanings: readonly (Meaning | null)[];
 };
 
 const ROOT = 0;
@@ -40,14 +39,16 @@ export function findHits(matcher: Matcher, text: string): readonly Hit[] {
   const hits: Hit[] = [];
 
   const walk = (node: number, at: number, first: number) => {
-    for (const reading of table.readingsOf(known.words[at] ?? -1)) {
-      const next = edges.find(node, reading.word);
+    let reading = table.readingOf(known.words[at] ?? -1);
+    for (; reading >= 0; reading = table.nextReading(reading)) {
+      const next = edges.find(node, table.numberOf(reading));
       if (next < 0) continue;
       const end = known.ends[at] ?? 0;
-      if (reading.exact !== null && text.slice(known.starts[at], end) !== reading.exact) continue;
-      const said = meanings[next] ?? [];
-      if (said.length > 0) hits.push({ start: known.starts[first] ?? 0, end, meanings: said });
-      if (!reading.endsPhrase && known.joined[at + 1] === true) walk(next, at + 1, first);
+      const exact = table.exactOf(reading);
+      if (exact !== null && text.slice(known.starts[at], end) !== exact) continue;
+      const meaning = meanings[next] ?? null;
+      if (meaning !== null) hits.push({ start: known.starts[first] ?? 0, end, meaning });
+      if (!table.endsPhrase(reading) && known.joined[at + 1] === true) walk(next, at + 1, first);
     }
   };
   for (let first = 0; first < known.words.length; first++) walk(ROOT, first, first);

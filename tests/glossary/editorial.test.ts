@@ -110,9 +110,7 @@ describe('the glossary that ships', () => {
           ...(asked ?? []),
         ].flatMap((text) =>
           findHits(matcher, withoutQuotations(text))
-            .filter(({ meanings }) =>
-              meanings.some((meaning) => meaning.kind === 'term' && meaning.policy === 'X'),
-            )
+            .filter(({ meaning }) => meaning.senses.some(({ policy }) => policy === 'X'))
             .map(
               ({ start, end }) => `${fileOf(id)}: "${withoutQuotations(text).slice(start, end)}"`,
             ),
