@@ -69,7 +69,10 @@ describe('while the next question is on its way', () => {
 
     await click('Next');
 
-    expect(screen.queryAllByRole('button')).toEqual([]);
+    const offered = screen
+      .queryAllByRole('button')
+      .filter((button) => button.getAttribute('aria-disabled') !== 'true');
+    expect(offered).toEqual([]);
   });
 
   it.each(REPLIES)('u keeps nothing from being shown: %s', async (_reply, reply, words) => {

@@ -71,7 +71,13 @@ describe('an answer that failed to save', () => {
 
     await click('mutuality');
 
-    expect(screen.getAllByRole('button')).toEqual([buttonOf('Try again')]);
+    expect(screen.getAllByRole('button')).toEqual([
+      buttonOf('Try again'),
+      screen.getByRole('button', { name: /^Undo/ }),
+    ]);
+    expect(screen.getByRole('button', { name: /^Undo/ }).getAttribute('aria-disabled')).toBe(
+      'true',
+    );
   });
 
   it.each(['1', 'g', 'u', 'Enter'])('hears no %s', async (key) => {

@@ -163,7 +163,6 @@ describe('an undo', () => {
     ['nextWanted', 'FAILED', { kind: 'nextWanted' }],
     ['guessToggled', 'ASKING', { kind: 'guessToggled' }],
     ['picked', 'ASKING', { kind: 'picked', termId: KEY }],
-    ['undoWanted', 'ANSWERED', { kind: 'undoWanted' }],
   ])('that brought nothing is not spoken of after %s in %s', (_kind, name, event) => {
     const noticed: QuizRun = { ...EVERY_STATE[name], notice: 'nothingToUndo' };
 
