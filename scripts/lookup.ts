@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { readIndex } from '@/glossary/compiled';
 import { compileGlossary } from '@/glossary/compiling/compile-glossary';
 import { faultLine } from '@/glossary/compiling/fault';
-import { NO_CONTEXT } from '@/glossary/matching/evidence';
+import { CONTEXT_LENGTH, NO_CONTEXT, type PageContext } from '@/glossary/matching/evidence';
 import { findMentions, type LookupMode } from '@/glossary/matching/find-mentions';
 import { buildMatcher } from '@/glossary/matching/build-matcher';
 import { readGlossary } from '@/scripts/read-glossary';
@@ -31,10 +31,11 @@ const compilation = compileGlossary(readGlossary());
 if (!compilation.ok) fail(compilation.faults.map(faultLine).join('\n'));
 
 const matcher = buildMatcher(readIndex(compilation.glossary.index));
-const context = values.context === undefined ? NO_CONTEXT : contextFrom(read(values.context));
+const page = values.context === undefined ? null : read(values.context);
 const text = read(positionals[0] ?? '-');
 const texts = values.lines ? text.replace(/\r?\n$/, '').split(/\r?\n/) : [text];
 texts.forEach((each, index) => {
+  const context = page === null ? NO_CONTEXT : contextFrom(page, each);
   for (const mention of findMentions(matcher, each, { mode: values.mode as LookupMode, context })) {
     const { start, end, surface, terms, policy } = mention;
     const line = values.lines ? { line: index + 1 } : {};
@@ -42,10 +43,21 @@ texts.forEach((each, index) => {
   }
 });
 
-/** The context file is the page's text; where the highlight stands in it is not known, so all of it counts. */
-function contextFrom(page: string) {
-  const [title = ''] = page.split('\n', 1);
-  return { ...NO_CONTEXT, title, after: page };
+/**
+ * The evidence that the agent would send with a highlight of this page: its first line for a title, and
+ * 2,000 characters on each side. Where the highlight is not in the page, the whole page counts.
+ */
+function contextFrom(page: string, highlight: string): PageContext {
+  const [title = ''] = page.trimStart().split('\n', 1);
+  const at = page.indexOf(highlight.trim());
+  if (at < 0) return { ...NO_CONTEXT, title, after: page };
+  const end = at + highlight.trim().length;
+  return {
+    ...NO_CONTEXT,
+    title,
+    before: page.slice(Math.max(0, at - CONTEXT_LENGTH), at),
+    after: page.slice(end, end + CONTEXT_LENGTH),
+  };
 }
 
 function read(path: string): string {

@@ -1,7 +1,5 @@
-import type { PageContext } from '@/glossary/matching/evidence';
+import { CONTEXT_LENGTH, type PageContext } from '@/glossary/matching/evidence';
 
-/** How much of the page is read on each side of a highlight, as evidence of the sense. */
-const CONTEXT_LENGTH = 2_000;
 /** Walking stops here in a page of tiny text nodes: evidence is not worth a long task. */
 const MAX_NODES = 400;
 const MAX_TITLE = 300;

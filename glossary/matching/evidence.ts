@@ -1,5 +1,8 @@
 import { findHits, type Hit, type Matcher } from '@/glossary/matching/matcher';
 
+/** How much of the page is read on each side of a highlight, in characters. */
+export const CONTEXT_LENGTH = 2_000;
+
 /** What surrounds a highlight on its page. Its terms are evidence; they are never shown. */
 export type PageContext = {
   readonly title: string;
