@@ -15,6 +15,8 @@ const PAGES = {
     <p id="rtl" dir="rtl">שלום mutuality עולם</p>
     <p id="markup">&lt;img src=x onerror="document.title='harm'"&gt; mutuality</p>
     <p id="surrogates">mutuality</p>
+    <p id="avoided">He calls himself an addict.</p>
+    <p id="hard">A peer supporter asked about suicidal thoughts, and stayed.</p>
     <p id="plain">Nothing of the field stands here.</p>
     <p id="long"></p>
     <input id="field" value="mutuality and peer support"><textarea id="area">mutuality</textarea>
@@ -226,6 +228,28 @@ describe('odd highlights', () => {
     await card.waitOpen(20_000);
 
     expect(await card.text()).toContain('this explains its first part');
+  });
+});
+
+describe('hard subjects', () => {
+  it('gives the preferred words for an avoid-term, and the reason', async () => {
+    await open('/odd');
+    await selectElement(page, '#avoided');
+    await card.waitOpen();
+
+    expect(await card.articles()).toEqual(['addict']);
+    expect(await card.text()).toContain('Often preferred');
+    expect(await card.text()).toContain('person with');
+  });
+
+  it('says beside a definition that touches suicide whom a person can reach', async () => {
+    await open('/odd');
+    await selectElement(page, '#hard');
+    await card.waitOpen();
+    await card.click('text=suicidal ideation');
+
+    expect(await card.text()).toContain('call or text 988');
+    expect(await card.text()).toContain('call 111');
   });
 });
 

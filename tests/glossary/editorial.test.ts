@@ -44,6 +44,10 @@ const MAY_NAME_AVOID_TERMS = new Set([
 /** Words that make a statement easy to reject. They may not give the wrong options away. */
 const ABSOLUTES = /\b(?:always|never|only|all|every|none|cannot)\b/i;
 
+/** Spellings that only the UK uses; titles such as "Care Programme Approach" are headwords. */
+const BRITISH =
+  /^(?:behaviours?|behavioural|centred?|centres|colours?|counsell(?:or|ors|ing)|favour\w*|honour\w*|judgement\w*|labell\w+|neighbour\w*|organis\w+|recognis\w+|travell\w+|realis\w+|stigmatis\w+)$/;
+
 /** Years of US schooling (Kincaid and others 1975), by the packages flesch-kincaid and syllable. */
 function schoolGrade(text: string): number {
   const words = text.split(/\s+/);
@@ -118,6 +122,18 @@ describe('the glossary that ships', () => {
       });
 
     expect(found).toEqual([]);
+  });
+
+  it('is spelled as in the US, but for what is British: spell it so', () => {
+    const british = entries
+      .filter(({ exams }) => !Object.keys(exams).every((exam) => exam.startsWith('UK')))
+      .flatMap(({ id, headword, definition, why, example }) =>
+        (`${definition} ${why} ${example}`.toLowerCase().match(/[a-z]+/g) ?? [])
+          .filter((word) => BRITISH.test(word) && !headword.toLowerCase().includes(word))
+          .map((word) => `${fileOf(id)}: ${word}`),
+      );
+
+    expect(british).toEqual([]);
   });
 
   it('gives every core term at least two questions', () => {
