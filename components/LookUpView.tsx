@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TermId } from '@/glossary/entry';
 import { ExplainedTerms } from '@/components/ExplainedTerms';
 import { FailureNotice } from '@/components/FailureNotice';
@@ -21,10 +21,13 @@ export function LookUpView({ link, inQuiz, onQuiz }: LookUpViewProps) {
   const [query, setQuery] = useState('');
   const [openTerm, setOpenTerm] = useState<TermId | null>(null);
   const { windowId } = link;
-  const [highlight, askAgain] = useLoaded(
-    () => link.request('readHighlight', { windowId }),
-    windowId,
-  );
+  // Opening this view is asking; a highlight or a tab that changes beside it later is not.
+  const isAsked = useRef(true);
+  const [highlight, askAgain] = useLoaded(() => {
+    const params = { windowId, isAsked: isAsked.current };
+    isAsked.current = false;
+    return link.request('readHighlight', params);
+  }, windowId);
   const [recent, askRecent] = useLoaded(() => link.request('recentTerms', { windowId }), windowId);
 
   useEffect(

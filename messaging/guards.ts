@@ -31,7 +31,7 @@ const ofTerm = v.strictObject({ eventId, termId });
 const paramSchemas: { [Name in RequestName]: v.GenericSchema<unknown, Params<Name>> } = {
   wakeUp: nothing,
   explainSelection: v.strictObject({ selection, needsCard: v.boolean() }),
-  readHighlight: ofWindow,
+  readHighlight: v.strictObject({ windowId: count, isAsked: v.boolean() }),
   recentTerms: ofWindow,
   searchTerms: v.strictObject({ query: shortText }),
   listTerms: nothing,

@@ -39,7 +39,11 @@ export type Requests = {
   /** Explains a highlight as modestly as an automatic card must; null when there is nothing to show. */
   explainSelection(params: { selection: PageSelection; needsCard: boolean }): ExplainedText | null;
   /** Explains the highlight of a window's active tab, generously. */
-  readHighlight(params: { windowId: number }): TabHighlight;
+  readHighlight(params: {
+    windowId: number;
+    /** Whether the person asked just now: only then is the page itself read. */
+    isAsked: boolean;
+  }): TabHighlight;
   /** Lists the last terms that were looked up in a window's active tab, the newest first. */
   recentTerms(params: { windowId: number }): readonly TermSummary[];
   /** Finds terms for what was typed, forgiving its spelling, the best first. */

@@ -4,83 +4,104 @@ import type { ExplainedText } from '@/glossary/explain';
 import { explainSelection } from '@/entrypoints/background/explain-selection';
 import type { GlossaryStore } from '@/entrypoints/background/glossary-store';
 import { injectAgentAndCard } from '@/entrypoints/background/inject';
-import { openPanelHere } from '@/surfaces/open-panel-here';
-import { readSelection } from '@/entrypoints/background/read-selection';
-import type { TabHighlights } from '@/entrypoints/background/tab-highlights';
+import { type FrameSelection, readSelection } from '@/entrypoints/background/read-selection';
+import type { TabHighlights, TabPlace } from '@/entrypoints/background/tab-highlights';
 import { NO_CONTEXT } from '@/glossary/matching/evidence';
 import { MAX_SELECTION_LENGTH, type PageSelection } from '@/messaging/protocol';
+import { openPanelHere } from '@/surfaces/open-panel-here';
 
-export const MENU_ID = 'explain-highlight';
+const MENU_ID = 'explain-highlight';
 const EXPLAIN_COMMAND = 'explain-highlight';
 const PANEL_COMMAND = 'open-panel';
+/** Firefox cuts what a menu tells of a selection here, and does not say so. */
+const MENU_TEXT_LIMIT = 16_384;
 
-type Tab = {
-  id?: number | undefined;
-  windowId: number;
-  incognito: boolean;
-  title?: string | undefined;
+/** A tab in which somebody asks. */
+type AskedTab = TabPlace & { readonly windowId: number };
+type BrowserTab = {
+  readonly id?: number | undefined;
+  readonly windowId: number;
+  readonly incognito: boolean;
 };
 
 /** Puts the entry into the context menu; the browser keeps it from then on. */
-export function createMenu(): void {
-  browser.contextMenus.removeAll(() => {
-    browser.contextMenus.create({
-      id: MENU_ID,
-      title: 'Explain “%s” with Peerlight',
-      contexts: ['selection'],
-    });
+export async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: MENU_ID,
+    title: 'Explain “%s” with Peerlight',
+    contexts: ['selection'],
   });
 }
 
 /** Answers the context menu and the keyboard shortcuts: generously, because the person asked. */
 export function listenToAsking(glossary: GlossaryStore, highlights: TabHighlights): void {
-  const remember = async (tab: Tab & { id: number }, selection: PageSelection) => {
+  const explain = async (tab: AskedTab, selection: PageSelection, isField: boolean) => {
     const explained = await explainSelection(glossary, selection, 'ask');
     const terms = explained.terms.flatMap(({ senses }) => senses.slice(0, 1).map(({ id }) => id));
-    await highlights.remember({ tabId: tab.id, isPrivate: tab.incognito }, selection, terms);
+    await highlights.remember({ ...tab, isPrivate: tab.isPrivate || isField }, selection, terms);
     announce({ announced: 'highlightChanged', params: { windowId: tab.windowId } });
     return explained;
   };
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId !== MENU_ID || tab?.id === undefined || tab.id < 0) return;
-    openPanelHere(tab.windowId); // first, while the click still counts
+    if (info.menuItemId !== MENU_ID) return;
+    if (tab !== undefined && tab.windowId >= 0) openPanelHere(tab.windowId); // first: the click counts once
     const text = info.selectionText ?? '';
-    void remember(
-      { ...tab, id: tab.id },
-      {
-        text: text.slice(0, MAX_SELECTION_LENGTH),
-        isCut: text.length > MAX_SELECTION_LENGTH,
-        context: NO_CONTEXT,
-      },
-    );
+    const selection = {
+      text: text.slice(0, MAX_SELECTION_LENGTH),
+      isCut: text.length >= MENU_TEXT_LIMIT,
+      context: NO_CONTEXT,
+    };
+    askedTab(tab)
+      .then((here) => here && explain(here, selection, info.editable))
+      .catch((cause: unknown) => console.error('context menu', cause));
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
-    if (tab?.id === undefined) return;
-    const here = { ...tab, id: tab.id };
-    if (command === PANEL_COMMAND) openPanelHere(here.windowId);
-    if (command === EXPLAIN_COMMAND) void explainInPage(here, remember);
+    if (command === PANEL_COMMAND && tab !== undefined) openPanelHere(tab.windowId);
+    if (command !== EXPLAIN_COMMAND) return;
+    askedTab(tab)
+      .then((here) => here && explainInPage(here, explain))
+      .catch((cause: unknown) => console.error('shortcut', cause));
   });
 }
 
-/** Shows the card beside what is selected; where no script may run, the popup says so. */
+/** The tab of an event; Chromium's PDF viewer names none, and then it is the one in front. */
+async function askedTab(tab: BrowserTab | undefined): Promise<AskedTab | null> {
+  const isNamed = tab?.id !== undefined && tab.id >= 0;
+  const [front] = isNamed
+    ? [tab]
+    : await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (front?.id === undefined) return null;
+  return { tabId: front.id, windowId: front.windowId, isPrivate: front.incognito };
+}
+
+/** Shows the card beside what is selected; where nothing is or no script may run, the popup says so. */
 async function explainInPage(
-  tab: Tab & { id: number },
-  remember: (tab: Tab & { id: number }, selection: PageSelection) => Promise<ExplainedText>,
+  tab: AskedTab,
+  explain: (tab: AskedTab, selection: PageSelection, isField: boolean) => Promise<ExplainedText>,
 ): Promise<void> {
+  const found = await readIfAllowed(tab.tabId);
+  if (found === null) {
+    // Chrome before 127 has no such call, Firefox before 149 wants a click on the button for it.
+    await browser.action.openPopup?.().catch(() => undefined);
+    return;
+  }
+  const explained = await explain(tab, found.selection, found.isField);
+  await injectAgentAndCard(tab.tabId, found.frameId);
+  await browser.tabs.sendMessage(
+    tab.tabId,
+    { command: 'showExplanation', params: { explained } },
+    { frameId: found.frameId },
+  );
+}
+
+async function readIfAllowed(tabId: number): Promise<FrameSelection | null> {
   try {
-    const found = await readSelection(tab.id);
-    if (found === null) return;
-    const explained = await remember(tab, found.selection);
-    await injectAgentAndCard(tab.id, found.frameId);
-    await browser.tabs.sendMessage(
-      tab.id,
-      { command: 'showExplanation', params: { explained } },
-      { frameId: found.frameId },
-    );
+    return await readSelection(tabId);
   } catch {
-    // No script may run here. Firefox before 149 opens a popup only on a click: nothing to do then.
-    await browser.action.openPopup().catch(() => undefined);
+    // No script may run in this tab.
+    return null;
   }
 }

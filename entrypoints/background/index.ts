@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { announce } from '@/messaging/client';
 import { createMenu, listenToAsking } from '@/entrypoints/background/asking';
 import { showDueCount } from '@/entrypoints/background/badge';
 import { createGlossaryStore } from '@/entrypoints/background/glossary-store';
@@ -13,7 +14,6 @@ import { type Moment, nextStudyDayAt } from '@/scheduling/study-day';
 import { createDatabaseOpener } from '@/storage/database';
 
 const NEW_DAY = 'new-study-day';
-const MINUTES_PER_DAY = 24 * 60;
 
 /** Every listener is attached before anything is awaited: the browser starts this file for an event. */
 export default defineBackground(() => {
@@ -22,10 +22,13 @@ export default defineBackground(() => {
   const open = createDatabaseOpener();
   const quiz = { glossary, open, now, random: Math.random, showDueCount };
 
-  const refreshBadge = () =>
-    readQuizStatus(quiz)
-      .then(({ dueCount }) => showDueCount(dueCount))
-      .catch((cause: unknown) => console.error('due count', cause));
+  /** Counts what is due, tells everybody, and does it again when the next study day begins. */
+  const refreshDueCount = async () => {
+    await browser.alarms.create(NEW_DAY, { when: nextStudyDayAt(now()) });
+    const status = await readQuizStatus(quiz);
+    showDueCount(status.dueCount);
+    announce({ announced: 'quizChanged', params: status });
+  };
 
   serve({
     ...createPageHandlers(glossary, highlights),
@@ -34,24 +37,31 @@ export default defineBackground(() => {
   });
   listenToAsking(glossary, highlights);
 
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') void highlights.forget(tabId);
-  });
-  browser.tabs.onRemoved.addListener((tabId) => void highlights.forget(tabId));
-  browser.runtime.onInstalled.addListener(() => {
-    createMenu();
-    void injectAgentEverywhere();
-    void refreshBadge();
-    void browser.alarms.create(NEW_DAY, {
-      when: nextStudyDayAt(now()),
-      periodInMinutes: MINUTES_PER_DAY,
+  browser.tabs.onUpdated.addListener((tabId, change, { windowId }) => {
+    if (change.status !== 'loading') return;
+    attempt('navigation', async () => {
+      await highlights.forget(tabId);
+      announce({ announced: 'highlightChanged', params: { windowId } });
     });
   });
-  browser.runtime.onStartup.addListener(() => void refreshBadge());
-  browser.alarms.onAlarm.addListener(() => void refreshBadge());
+  browser.tabs.onRemoved.addListener((tabId) =>
+    attempt('closed tab', () => highlights.forget(tabId)),
+  );
+  browser.runtime.onInstalled.addListener(() => {
+    attempt('context menu', createMenu);
+    attempt('open tabs', injectAgentEverywhere);
+    attempt('due count', refreshDueCount);
+  });
+  browser.runtime.onStartup.addListener(() => attempt('due count', refreshDueCount));
+  browser.alarms.onAlarm.addListener(() => attempt('due count', refreshDueCount));
 });
 
 function now(): Moment {
   const date = new Date();
   return { at: date.getTime(), offsetMinutes: -date.getTimezoneOffset() };
+}
+
+/** Does something that nobody waits for; one such step that fails holds up no other. */
+function attempt(what: string, work: () => Promise<unknown>): void {
+  work().catch((cause: unknown) => console.error(what, cause));
 }

@@ -19,16 +19,18 @@ export function createPageHandlers(
 
     async explainSelection({ selection, needsCard }, sender) {
       if (sender.kind !== 'page') throw new RequestFailure('refused');
+      const page = highlights.pageOf(sender.tabId);
       const explained = await explainSelection(glossary, selection, 'card');
       const isShown = explained.terms.length > 0;
       const terms = explained.terms.flatMap(({ senses }) => senses.slice(0, 1).map(({ id }) => id));
       const injected = isShown && needsCard ? injectCard(sender.tabId, sender.frameId) : null;
       // The panel can wait; the card cannot.
       void highlights
-        .remember(sender, selection, terms)
+        .remember(sender, selection, terms, page)
         .then(() =>
           announce({ announced: 'highlightChanged', params: { windowId: sender.windowId } }),
-        );
+        )
+        .catch((cause: unknown) => console.error('highlight', cause));
       await injected;
       return isShown ? explained : null;
     },

@@ -20,11 +20,12 @@ export function createSurfaceHandlers(
     explained: await explainSelection(glossary, selection, 'ask'),
   });
   return {
-    async readHighlight({ windowId }) {
+    async readHighlight({ windowId, isAsked }) {
       const tab = await activeTab(windowId);
       if (tab === null) return { kind: 'nothingHighlighted' };
       const { selection } = await highlights.read(tab);
       if (selection !== null) return explain(selection);
+      if (!isAsked) return { kind: 'nothingHighlighted' };
       try {
         const found = await readSelection(tab.tabId);
         return found === null ? { kind: 'nothingHighlighted' } : await explain(found.selection);

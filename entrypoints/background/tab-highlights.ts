@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TermId } from '@/glossary/entry';
+import { NO_CONTEXT } from '@/glossary/matching/evidence';
 import type { PageSelection } from '@/messaging/protocol';
 
 /** What is remembered of a tab while it shows one page: its highlight, and the terms looked up there. */
@@ -13,41 +14,74 @@ const NOTHING: TabMemory = { selection: null, recent: [] };
 /** More than these are history, not "the last terms". */
 const MAX_RECENT = 12;
 
+/** A tab, and whether what is remembered of it may be written anywhere. */
+export type TabPlace = { readonly tabId: number; readonly isPrivate: boolean };
+
 /**
  * Remembers each tab's highlight until the tab navigates or closes: in `storage.session`, which
- * outlives the background but not the browser. Of private windows only in this context's memory.
+ * outlives the background but not the browser. Of private windows and of form fields only in this
+ * context's memory. What stood around a highlight is not kept.
  */
 export function createTabHighlights() {
-  const ofPrivateTabs = new Map<number, TabMemory>();
+  const unwritten = new Map<number, TabMemory>();
+  /** One change of a tab after the other: each reads what the one before wrote. */
+  const queues = new Map<number, Promise<unknown>>();
+  /** Counts a tab's pages, so that what comes late from a page is not taken for the next one's. */
+  const pages = new Map<number, number>();
 
-  const read = async (tabId: number, isPrivate: boolean): Promise<TabMemory> => {
-    if (isPrivate) return ofPrivateTabs.get(tabId) ?? NOTHING;
+  const pageOf = (tabId: number) => pages.get(tabId) ?? 0;
+  const inTurn = <Result>(tabId: number, work: () => Promise<Result>): Promise<Result> => {
+    const turn = (queues.get(tabId) ?? Promise.resolve()).then(work, work);
+    queues.set(tabId, turn);
+    return turn;
+  };
+  const read = async ({ tabId }: TabPlace): Promise<TabMemory> => {
+    const kept = unwritten.get(tabId);
+    if (kept !== undefined) return kept;
     const stored = await browser.storage.session.get(keyOf(tabId));
     return (stored[keyOf(tabId)] as TabMemory | undefined) ?? NOTHING;
   };
-  const write = async (tab: TabPlace, memory: TabMemory) => {
-    if (tab.isPrivate) ofPrivateTabs.set(tab.tabId, memory);
-    else await browser.storage.session.set({ [keyOf(tab.tabId)]: memory });
-  };
+  const change = (tab: TabPlace, page: number, next: (memory: TabMemory) => TabMemory) =>
+    inTurn(tab.tabId, async () => {
+      if (page !== pageOf(tab.tabId)) return;
+      const memory = next(await read(tab));
+      if (tab.isPrivate) unwritten.set(tab.tabId, memory);
+      else {
+        unwritten.delete(tab.tabId);
+        await browser.storage.session.set({ [keyOf(tab.tabId)]: memory });
+      }
+    });
+
   return {
-    read: (tab: TabPlace) => read(tab.tabId, tab.isPrivate),
-    async remember(tab: TabPlace, selection: PageSelection, terms: readonly TermId[]) {
-      const { recent } = await read(tab.tabId, tab.isPrivate);
-      await write(tab, { selection, recent: newestFirst(terms, recent) });
-    },
-    async noteTerm(tab: TabPlace, termId: TermId) {
-      const memory = await read(tab.tabId, tab.isPrivate);
-      await write(tab, { ...memory, recent: newestFirst([termId], memory.recent) });
-    },
-    async forget(tabId: number) {
-      ofPrivateTabs.delete(tabId);
-      await browser.storage.session.remove(keyOf(tabId));
+    read,
+    /** The page that a tab shows now; give it to `remember` when the highlight was made earlier. */
+    pageOf,
+    remember: (
+      tab: TabPlace,
+      selection: PageSelection,
+      terms: readonly TermId[],
+      page: number = pageOf(tab.tabId),
+    ) =>
+      change(tab, page, ({ recent }) => ({
+        selection: { ...selection, context: NO_CONTEXT },
+        recent: newestFirst(terms, recent),
+      })),
+    noteTerm: (tab: TabPlace, termId: TermId) =>
+      change(tab, pageOf(tab.tabId), (memory) => ({
+        ...memory,
+        recent: newestFirst([termId], memory.recent),
+      })),
+    forget(tabId: number) {
+      pages.set(tabId, pageOf(tabId) + 1);
+      return inTurn(tabId, async () => {
+        unwritten.delete(tabId);
+        await browser.storage.session.remove(keyOf(tabId));
+      });
     },
   };
 }
 
 export type TabHighlights = ReturnType<typeof createTabHighlights>;
-export type TabPlace = { readonly tabId: number; readonly isPrivate: boolean };
 
 function keyOf(tabId: number): string {
   return `tab-${tabId}`;
