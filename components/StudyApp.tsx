@@ -15,14 +15,17 @@ export function StudyApp({ link }: { readonly link: SurfaceLink }) {
   const [status, setStatus] = useState<QuizStatus | null>(null);
   const [failure, setFailure] = useState<FailureCode | null>(null);
 
+  const readStatus = useCallback(() => {
+    void link.request('quizStatus', {}).then((result) => {
+      setFailure(result.ok ? null : result.code);
+      if (result.ok) setStatus(result.value);
+    });
+  }, [link]);
   useEffect(() => {
     if (link.isPrivate) return;
-    void link.request('quizStatus', {}).then((result) => {
-      if (result.ok) setStatus(result.value);
-      else setFailure(result.code);
-    });
+    readStatus();
     return link.onQuizChanged(setStatus);
-  }, [link]);
+  }, [link, readStatus]);
   // A highlight is shown at once, but never takes a person out of a question.
   useEffect(
     () => link.onHighlightChanged(() => setTab((open) => (open === 'quiz' ? open : 'lookUp'))),
@@ -65,7 +68,9 @@ export function StudyApp({ link }: { readonly link: SurfaceLink }) {
       <TabBar chosen={tab} dueCount={status?.dueCount ?? 0} onChoose={setTab} />
       <main>
         <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-          {failure !== null && <FailureNotice code={failure} onRetry={null} />}
+          {failure !== null && (
+            <FailureNotice code={failure} onRetry={status === null ? readStatus : null} />
+          )}
           {views[tab]}
         </div>
       </main>

@@ -9,6 +9,7 @@ import {
   type Showing,
 } from '@/components/quiz-run';
 import type { SurfaceLink } from '@/components/surface-link';
+import type { EventId } from '@/scheduling/events';
 
 /** A quiz in progress, and what a person can do in it. */
 export type QuizControls = {
@@ -24,6 +25,7 @@ export type QuizControls = {
 export function useQuizRun({ request, newEventId }: SurfaceLink, dueCount: number): QuizControls {
   const [run, send] = useReducer(quizRun, FIRST_RUN);
   const lastTerm = useRef<TermId | null>(null);
+  const undoId = useRef<EventId | null>(null);
   const askedWith = useRef(dueCount);
   const latestDue = useRef(dueCount);
   latestDue.current = dueCount;
@@ -55,11 +57,15 @@ export function useQuizRun({ request, newEventId }: SurfaceLink, dueCount: numbe
     );
   };
   const takeBack = async () => {
-    const undone = await request('undoAnswer', { eventId: newEventId() });
+    // One id until the background has confirmed it: a try again after a lost reply is the same undo.
+    const eventId = (undoId.current ??= newEventId());
+    const undone = await request('undoAnswer', { eventId });
     if (!undone.ok) return send({ kind: 'undoEnded', notice: undone.code });
+    undoId.current = null;
     if (undone.value === null) return send({ kind: 'undoEnded', notice: 'nothingToUndo' });
     const { question } = undone.value;
-    lastTerm.current = question.termId;
+    lastTerm.current = question?.termId ?? null;
+    if (question === null) return void ask(true);
     send({ kind: 'questionCame', question, eventId: newEventId(), takesFocus: true });
   };
 

@@ -54,7 +54,7 @@ const sourceUse = v.strictObject({
   checkedOn: v.optional(v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-20'))),
 });
 
-const option = v.strictObject({ id: slug, text, why: text });
+const option = v.strictObject({ id: slug, version: v.optional(version, 1), text, why: text });
 const asked = { id: slug, version, stem: text };
 const choice = {
   ...asked,

@@ -40,18 +40,28 @@ const paramSchemas: { [Name in RequestName]: v.GenericSchema<unknown, Params<Nam
   removeFromQuiz: ofTerm,
   quizStatus: nothing,
   nextQuestion: v.strictObject({ after: v.nullable(termId) }),
-  recordAnswer: v.strictObject({
-    eventId,
-    termId,
-    questionKind: v.picklist(['pick-definition', 'pick-term']),
-    contentVersion: count,
-    optionOrder: v.pipe(v.array(termId), v.minLength(2), v.maxLength(8)),
-    picked: termId,
-    isGuess: v.boolean(),
-  }),
+  recordAnswer: v.pipe(
+    v.strictObject({
+      eventId,
+      termId,
+      questionKind: v.picklist(['pick-definition', 'pick-term']),
+      contentVersion: count,
+      optionOrder: v.pipe(v.array(termId), v.minLength(2), v.maxLength(8)),
+      picked: termId,
+      isGuess: v.boolean(),
+    }),
+    v.check((answer) => isPossibleAnswer(answer)),
+  ),
   undoAnswer: v.strictObject({ eventId }),
   openPanel: nothing,
 };
+
+/** An answer picks one of the options that stood there, once each, the key among them. */
+function isPossibleAnswer(answer: Params<'recordAnswer'>): boolean {
+  const { optionOrder, picked, termId: key } = answer;
+  const isEachOnce = new Set(optionOrder).size === optionOrder.length;
+  return isEachOnce && optionOrder.includes(picked) && optionOrder.includes(key);
+}
 
 /** A request that has the right shape. */
 export type CheckedRequest = {

@@ -62,8 +62,13 @@ export type Requests = {
   nextQuestion(params: { after: TermId | null }): Question | null;
   /** Records an answer; when the reply is there, it is on the disk. */
   recordAnswer(params: AnswerGiven): AnswerRecorded;
-  /** Takes the last answer back and returns its question as it stood; null when there is none. */
-  undoAnswer(params: { eventId: EventId }): { question: Question; status: QuizStatus } | null;
+  /**
+   * Takes the last answer back and returns its question as it stood (null where one of its terms is
+   * gone); null when there is no answer. The same undo sent twice takes one answer back.
+   */
+  undoAnswer(params: {
+    eventId: EventId;
+  }): { question: Question | null; status: QuizStatus } | null;
   /** Opens the side panel beside the page. Firefox allows it from its own surfaces only. */
   openPanel(params: NoParams): null;
 };

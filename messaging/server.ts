@@ -66,7 +66,7 @@ export async function answer(
     return { ok: true, value: await handle(request.params, sender) };
   } catch (cause) {
     const code = failureCodeOf(cause);
-    if (code === 'unexpected' || code === 'storageBroken') console.error(request.name, cause);
+    if (!(cause instanceof RequestFailure)) console.error(request.name, cause);
     return { ok: false, code };
   }
 }

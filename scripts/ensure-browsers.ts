@@ -17,7 +17,10 @@ export function ensureBrowsers(names: readonly BrowserName[]): void {
     const packages = missing.map((name) => DEBIAN_PACKAGES[name]);
     console.log(`Installing ${packages.join(' and ')} with apt-get …`);
     runQuietly('apt-get', ['update', '-qq']);
-    runQuietly('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+    // One by one: Ubuntu has no firefox-esr, and must not go without the other for it.
+    for (const name of packages) {
+      runQuietly('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+    }
   }
   const stillMissing = names.filter((name) => findBrowser(name) === null);
   if (stillMissing.length === 0) return;

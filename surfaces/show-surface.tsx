@@ -5,12 +5,14 @@ import type { SurfaceLink } from '@/components/surface-link';
 import { openPanelHere } from '@/surfaces/open-panel-here';
 import { type Announcement, onAnnouncement, request } from '@/messaging/client';
 
+/** No window has this id: nothing is found beside a surface that has no window. */
+const NO_WINDOW = 0;
+
 /** Draws the popup or the panel, and ties it to its window and the background. */
 export async function showSurface(kind: SurfaceLink['kind']): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) return;
-  const { id: windowId = browser.windows.WINDOW_ID_CURRENT, incognito } =
-    await browser.windows.getCurrent();
+  const { id: windowId = NO_WINDOW, incognito } = await browser.windows.getCurrent();
   render(<StudyApp link={createLink({ kind, windowId, isPrivate: incognito })} />, root);
 }
 

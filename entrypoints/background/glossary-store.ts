@@ -48,7 +48,15 @@ export function createGlossaryStore(): GlossaryStore {
     matcher,
     entries,
     help: texts,
-    search: () => (building ??= entries().then((read) => buildSearch(read.all()))),
+    search: () => {
+      building ??= entries()
+        .then((read) => buildSearch(read.all()))
+        .catch((cause: unknown) => {
+          building = null;
+          throw cause;
+        });
+      return building;
+    },
   };
 }
 

@@ -10,7 +10,7 @@ import { dueOn } from '@/scheduling/fold';
 import { type Moment, studyDayOf } from '@/scheduling/study-day';
 import { appendEvent } from '@/storage/append-event';
 import type { DatabaseOpener } from '@/storage/database';
-import { findLastAnswer } from '@/storage/last-answer';
+import { findLastAnswer, findUndoneBy } from '@/storage/last-answer';
 import { readCards } from '@/storage/read-cards';
 
 export type QuizTools = {
@@ -57,6 +57,7 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
     },
 
     async removeFromQuiz({ eventId, termId }, sender) {
+      await knownEntry(termId);
       await append({ kind: 'termRemoved', ...stamp(eventId), termId }, sender);
       return changed();
     },
@@ -90,15 +91,13 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
     },
 
     async undoAnswer({ eventId }, sender) {
-      const last = await findLastAnswer(open);
-      if (last === null) return null;
-      const question = remakeQuestion(
-        { ...last, kind: last.questionKind },
-        (await glossary.entries()).all(),
-      );
-      const undo = { kind: 'answerUndone', answerId: last.id, termId: last.termId } as const;
+      const answer = (await findUndoneBy(open, eventId)) ?? (await findLastAnswer(open));
+      if (answer === null) return null;
+      const undo = { kind: 'answerUndone', answerId: answer.id, termId: answer.termId } as const;
       await append({ ...undo, ...stamp(eventId) }, sender);
-      return question === null ? null : { question, status: await changed() };
+      const entries = (await glossary.entries()).all();
+      const question = remakeQuestion({ ...answer, kind: answer.questionKind }, entries);
+      return { question, status: await changed() };
     },
   };
 }

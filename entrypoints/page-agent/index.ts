@@ -43,18 +43,24 @@ export default defineUnlistedScript(() => {
         context: readPageContext(rangeOf(selection)),
       },
     });
-    if (current !== token) return; // another selection has been made since
+    // Another selection has been made since, or another agent has taken over.
+    if (current !== token || ends.signal.aborted) return;
     if (result.ok && result.value !== null) link.card?.show(result.value, anchor);
     else link.card?.close();
   };
 
   watchSelection(
     {
-      // The same words selected anew are a new highlight; a right click on them is not.
-      onPress: (event) => {
+      // The same words selected anew are a new highlight; a click that leaves them standing is not.
+      onGesture: (event) => {
         if (link.card?.owns(event) !== true) lastText = '';
       },
-      onBegin: () => void (client.isAlive() ? client.request('wakeUp', {}) : link.retire()),
+      onBegin: () => {
+        const selection = getSelection();
+        if (!client.isAlive()) link.retire();
+        else if (selection !== null && !isInTypingField(selection))
+          void client.request('wakeUp', {});
+      },
       onEnd: () => void explain(),
     },
     ends.signal,

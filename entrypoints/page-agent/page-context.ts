@@ -15,26 +15,30 @@ export function readPageContext(range: Range | null): PageContext {
   };
 }
 
-function textBefore({ startContainer, startOffset }: Range): string {
-  const own = startContainer.nodeType === Node.TEXT_NODE ? startContainer.nodeValue : null;
-  let text = own?.slice(Math.max(0, startOffset - CONTEXT_LENGTH), startOffset) ?? '';
-  const walker = walkerFrom(startContainer);
+function textBefore(range: Range): string {
+  const { startContainer: node, startOffset } = range;
+  const own = node.nodeType === Node.TEXT_NODE ? readable(node) : '';
+  let text = own.slice(Math.max(0, startOffset - CONTEXT_LENGTH), startOffset);
+  const walker = walkerFrom(own === '' ? (node.childNodes[startOffset] ?? node) : node);
   for (let nodes = 0; nodes < MAX_NODES && text.length < CONTEXT_LENGTH; nodes++) {
-    const node = walker.previousNode();
-    if (node === null) break;
-    text = `${readable(node).slice(-CONTEXT_LENGTH)} ${text}`;
+    const previous = walker.previousNode();
+    if (previous === null) break;
+    if (range.intersectsNode(previous)) continue; // the highlight is no evidence of itself
+    text = `${readable(previous).slice(-CONTEXT_LENGTH)} ${text}`;
   }
   return text.slice(-CONTEXT_LENGTH);
 }
 
-function textAfter({ endContainer, endOffset }: Range): string {
-  const own = endContainer.nodeType === Node.TEXT_NODE ? endContainer.nodeValue : null;
-  let text = own?.slice(endOffset, endOffset + CONTEXT_LENGTH) ?? '';
-  const walker = walkerFrom(endContainer);
+function textAfter(range: Range): string {
+  const { endContainer: node, endOffset } = range;
+  const own = node.nodeType === Node.TEXT_NODE ? readable(node) : '';
+  let text = own.slice(endOffset, endOffset + CONTEXT_LENGTH);
+  const walker = walkerFrom(own === '' ? (node.childNodes[endOffset - 1] ?? node) : node);
   for (let nodes = 0; nodes < MAX_NODES && text.length < CONTEXT_LENGTH; nodes++) {
-    const node = walker.nextNode();
-    if (node === null) break;
-    text = `${text} ${readable(node).slice(0, CONTEXT_LENGTH)}`;
+    const next = walker.nextNode();
+    if (next === null) break;
+    if (range.intersectsNode(next)) continue;
+    text = `${text} ${readable(next).slice(0, CONTEXT_LENGTH)}`;
   }
   return text.slice(0, CONTEXT_LENGTH);
 }
@@ -45,7 +49,10 @@ function walkerFrom(node: Node): TreeWalker {
   return walker;
 }
 
+/** A node's text; nothing of scripts and styles, and nothing of what a person is writing. */
 function readable(node: Node): string {
-  const parent = node.parentElement?.localName ?? '';
-  return parent === 'script' || parent === 'style' ? '' : (node.nodeValue ?? '');
+  const parent = node.parentElement;
+  const isOther = /^(?:script|style|textarea)$/.test(parent?.localName ?? '');
+  const isWritten = parent instanceof HTMLElement && parent.isContentEditable;
+  return isOther || isWritten ? '' : (node.nodeValue ?? '');
 }

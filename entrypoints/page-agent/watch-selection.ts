@@ -1,7 +1,7 @@
 /** What the agent wants to know of selections. */
 type SelectionWatcher = {
-  /** The main button went down, which begins a new selection or takes the old one away. */
-  readonly onPress: (event: PointerEvent) => void;
+  /** The mouse was drawn over something or clicked twice: a selection, be it of the same words as before. */
+  readonly onGesture: (event: MouseEvent) => void;
   /** Some text is being selected. Called at most once in 20 s. */
   readonly onBegin: () => void;
   /** A selection has ended. */
@@ -12,10 +12,12 @@ type SelectionWatcher = {
 const WAKE_EVERY_MS = 20_000;
 /** A selection by keyboard or touch handles has no end but a pause. */
 const PAUSE_MS = 100;
+/** A hand that clicks is not quite still. */
+const DRAWN_PX = 3;
 
 /** Watches selections until `signal` ends it. Clicks fire `selectionchange` too: only text counts. */
 export function watchSelection(watcher: SelectionWatcher, signal: AbortSignal): void {
-  let isPointerDown = false;
+  let pressedAt: { readonly x: number; readonly y: number } | null = null;
   let lastWake = Number.NEGATIVE_INFINITY;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let isEnding = false;
@@ -30,19 +32,20 @@ export function watchSelection(watcher: SelectionWatcher, signal: AbortSignal): 
 
   window.addEventListener(
     'pointerdown',
-    (event) => {
-      if (!event.isTrusted) return;
-      isPointerDown = true;
-      if (event.button === 0) watcher.onPress(event);
+    ({ isTrusted, button, clientX: x, clientY: y }) => {
+      // The menu swallows the end of a right click.
+      if (isTrusted && button === 0) pressedAt = { x, y };
     },
     options,
   );
   for (const type of ['pointerup', 'pointercancel', 'dragend'] as const) {
     window.addEventListener(
       type,
-      ({ isTrusted }) => {
-        if (!isTrusted || !isPointerDown) return;
-        isPointerDown = false;
+      (event) => {
+        if (!event.isTrusted || pressedAt === null) return;
+        const { x, y } = pressedAt;
+        pressedAt = null;
+        if (Math.hypot(event.clientX - x, event.clientY - y) > DRAWN_PX) watcher.onGesture(event);
         // The selection that a click takes away is still there while the event runs.
         isEnding = true;
         endAfter(0);
@@ -50,12 +53,17 @@ export function watchSelection(watcher: SelectionWatcher, signal: AbortSignal): 
       options,
     );
   }
+  window.addEventListener(
+    'dblclick',
+    (event) => event.isTrusted && watcher.onGesture(event),
+    options,
+  );
   document.addEventListener(
     'selectionchange',
     ({ isTrusted }) => {
       if (!isTrusted) return;
       // Chromium tells of a selection by mouse only after the button is up: that is no new one.
-      if (!isPointerDown && !isEnding) endAfter(PAUSE_MS);
+      if (pressedAt === null && !isEnding) endAfter(PAUSE_MS);
       if (performance.now() - lastWake < WAKE_EVERY_MS) return;
       // Not `isCollapsed`: Chromium says true for selections in shadow roots.
       if (String(getSelection()) === '') return;

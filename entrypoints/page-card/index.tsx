@@ -70,11 +70,21 @@ export default defineUnlistedScript(() => {
         if (!ends.signal.aborted) learn(result, false);
       });
       listen(ends.signal);
+      followSize(ends.signal);
     },
     close,
     isOpen: () => shown !== null,
     owns: (event) => place !== null && event.composedPath().includes(place.host),
   };
+
+  /** A card that shows more is placed anew: it grows away from its highlight, not over it. */
+  function followSize(signal: AbortSignal) {
+    const content = place?.mount.firstElementChild;
+    if (!content) return;
+    const observer = new ResizeObserver(() => void settle());
+    observer.observe(content);
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
 
   /** Escape and a click elsewhere close the card; it follows its highlight when the page scrolls. */
   function listen(signal: AbortSignal) {

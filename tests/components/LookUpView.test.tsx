@@ -56,7 +56,7 @@ describe('what is highlighted beside the surface', () => {
   it('is asked for in the name of the window', async () => {
     const { askedFor } = await show();
 
-    expect(askedFor('readHighlight')).toEqual([{ windowId: 7 }]);
+    expect(askedFor('readHighlight')).toEqual([{ windowId: 7, isAsked: true }]);
     expect(askedFor('recentTerms')).toEqual([{ windowId: 7 }]);
   });
 

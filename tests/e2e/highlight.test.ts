@@ -9,6 +9,7 @@ import { browserName, clearSelection, openSession, selectElement, wait } from '.
 const OUT_OF_REACH = browserName === 'firefox' ? 'about:support' : 'chrome://version/';
 const PAGES = {
   '/odd': `<!doctype html><title>Peer support for recovery coaches</title><html lang="en">
+    <button id="inert" onmousedown="event.preventDefault()">A button that takes no selection away</button>
     <h1>Lived experience</h1>
     <p id="space">   </p>
     <p id="emoji">\u{1f600}\u{1f389}</p>
@@ -23,6 +24,8 @@ const PAGES = {
     <p id="editor" contenteditable>mutuality and peer support</p>
     <input id="password" type="password" value="mutuality">
     <iframe id="frame" srcdoc="<title>Peer support for recovery coaches</title><p id=inner>mutuality</p>" width="600" height="500"></iframe>`,
+  '/low': `<!doctype html><html lang="en"><title>Peer support for recovery coaches</title><h1>Lived experience</h1>
+    <div style="height: 520px"></div><p id="term">mutuality</p><div style="height: 150px"></div>`,
   '/cooking': `<!doctype html><title>Bread</title><p id="bread">Bring flour and water together with
     respect: trust the dough, and its recovery after the first rise.</p>`,
 };
@@ -116,6 +119,42 @@ describe('the card in the page', () => {
     await card.waitClosed();
 
     expect(await card.isOpen()).toBe(false);
+  });
+
+  it('closes with a click that leaves the highlight standing', async () => {
+    await open('/odd');
+    await selectElement(page, '#markup');
+    await card.waitOpen();
+    await page.click('#inert');
+    await card.waitClosed();
+    await wait(400);
+
+    expect(await page.evaluate(() => String(getSelection()))).toContain('mutuality');
+    expect(await card.isOpen()).toBe(false);
+  });
+
+  it('comes again for the same words when they are selected anew', async () => {
+    await open('/odd');
+    for (let time = 0; time < 2; time++) {
+      await selectWithMouse(page, '#markup');
+      await card.waitOpen();
+      await page.click('#inert');
+      await card.waitClosed();
+    }
+
+    expect(await card.isOpen()).toBe(false);
+  });
+
+  it('grows away from its highlight when it shows more', async () => {
+    await open('/low');
+    await selectElement(page, '#term');
+    await card.waitOpen();
+    await card.click('text=More about mutuality');
+    await wait(300);
+
+    const [box, highlight] = [await card.rect(), await selectionBox()];
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(highlight.top);
+    expect(box?.y).toBeGreaterThanOrEqual(0);
   });
 
   it('ignores clicks that a page makes for the person', async () => {
@@ -253,6 +292,34 @@ describe('hard subjects', () => {
   });
 });
 
+describe('form fields', () => {
+  it('are explained to someone who asks by the menu, and not stored', async () => {
+    await open('/odd');
+    await page.focus('#area');
+    await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#area')?.select());
+    const popup = await session.openPopup(page);
+    await popup.waitFor(`document.querySelector('main')?.innerText`, 'the popup');
+    await popup.close();
+
+    const kept = await session.inBackground<string>(
+      `(globalThis.browser ?? chrome).storage.session.get(null).then((all) => JSON.stringify(all))`,
+    );
+    expect(kept).not.toContain('"text":"mutuality"');
+  });
+
+  it('are no evidence: what is written beside a highlight is not read', async () => {
+    await open('/odd');
+    await selectElement(page, '#markup');
+    await card.waitOpen();
+
+    const kept = await session.inBackground<string>(
+      `(globalThis.browser ?? chrome).storage.session.get(null).then((all) => JSON.stringify(all))`,
+    );
+    expect(kept).toContain('onerror');
+    expect(kept).not.toContain('Nothing of the field stands here');
+  });
+});
+
 describe('the popup', () => {
   it('opens on the terms of the highlight', async () => {
     await open('/');
@@ -283,7 +350,7 @@ describe('the popup', () => {
     await again.close();
   });
 
-  it('invites to highlight where nothing is, and shows the last terms of the tab', async () => {
+  it('keeps the highlight that was clicked away, and shows the last terms of the tab', async () => {
     await open('/');
     await selectElement(page, '#p-mutuality');
     await card.waitOpen();
@@ -292,6 +359,7 @@ describe('the popup', () => {
     await popup.waitFor(`document.querySelector('[aria-label="Last terms"]')`, 'the last terms');
 
     expect(await popup.text()).toContain('Looked up in this tab');
+    expect(await popup.text()).toContain('terms in your highlight');
     await popup.close();
   });
 
@@ -347,6 +415,17 @@ describe('the side panel', () => {
     await panel.waitFor(`document.querySelector('article[data-term-id=boundaries]')`, 'boundaries');
 
     expect(await panel.text()).toContain('terms in your highlight');
+    await panel.close();
+  });
+
+  it('lets go of a highlight when its page is left', async () => {
+    await open('/');
+    const panel = await session.openPanel(page);
+    await selectElement(page, '#p-mutuality');
+    await panel.waitFor(`document.querySelector('article[data-term-id=mutuality]')`, 'mutuality');
+    await page.goto(`${server.url}/cooking`);
+
+    await panel.waitFor(`document.body.innerText.includes('Highlight a word')`, 'the invitation');
     await panel.close();
   });
 

@@ -19,11 +19,21 @@ export const extensionDir = fileURLToPath(
   new URL(`../../.output/${browserName === 'firefox' ? 'firefox' : 'chrome'}-mv3`, import.meta.url),
 );
 
-/** Opens the browser of this run with the built extension in it. */
-export function openSession(
+/** Opens the browser of this run with the built extension in it. Its end fails if it asked the network for anything. */
+export async function openSession(
   options: Partial<Omit<OpenOptions, 'browser'>> = {},
 ): Promise<BrowserSession> {
-  return openBrowser({ browser: browserName, extensionDir, ...options });
+  const session = await openBrowser({ browser: browserName, extensionDir, ...options });
+  const checked = (end: () => Promise<void>) => async () => {
+    const asked = session.outsideRequests();
+    await end();
+    if (asked.length > 0) throw new Error(`Asked outside this machine: ${asked.join(', ')}`);
+  };
+  return {
+    ...session,
+    close: checked(() => session.close()),
+    crash: checked(() => session.crash()),
+  };
 }
 
 /** An empty profile that outlives a crash. */

@@ -45,7 +45,19 @@ describe('a message to the background', () => {
     ['a wrong type', { name: 'searchTerms', params: { query: 7 } }],
     ['a term id that is none', { name: 'addToQuiz', params: { eventId: EVENT_ID, termId: '<b>' } }],
     ['an event id that is none', { name: 'addToQuiz', params: { eventId: '1', termId: 'trust' } }],
-    ['a window id that is no number', { name: 'readHighlight', params: { windowId: NaN } }],
+    [
+      'a window id that is no number',
+      { name: 'readHighlight', params: { windowId: NaN, isAsked: true } },
+    ],
+    [
+      'an answer that was no option',
+      { name: 'recordAnswer', params: { ...ANSWER, picked: 'hope' } },
+    ],
+    ['an answer without the key', { name: 'recordAnswer', params: { ...ANSWER, termId: 'hope' } }],
+    [
+      'an option that stands twice',
+      { name: 'recordAnswer', params: { ...ANSWER, optionOrder: ['trust', 'trust', 'mutuality'] } },
+    ],
     ['__proto__', JSON.parse('{"name":"quizStatus","params":{"__proto__":{"x":1}}}')],
     ['50 MB of text', { name: 'searchTerms', params: { query: 'x'.repeat(50_000_000) } }],
   ])('is refused without reaching a handler when it is %s', async (_what, message) => {
@@ -68,7 +80,11 @@ describe('a message to the background', () => {
     ['a page asks for the next question', { name: 'nextQuestion', params: { after: null } }, PAGE],
     ['a page answers', { name: 'recordAnswer', params: ANSWER }, PAGE],
     ['a page takes an answer back', { name: 'undoAnswer', params: { eventId: EVENT_ID } }, PAGE],
-    ['a page asks for a highlight', { name: 'readHighlight', params: { windowId: 1 } }, PAGE],
+    [
+      'a page asks for a highlight',
+      { name: 'readHighlight', params: { windowId: 1, isAsked: true } },
+      PAGE,
+    ],
     [
       'a surface says that it is a page',
       { name: 'explainSelection', params: { selection: SELECTION, needsCard: true } },

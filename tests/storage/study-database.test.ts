@@ -1,13 +1,15 @@
 import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyCard, foldCard } from '@/scheduling/fold';
 import { appendEvent } from '@/storage/append-event';
 import { createDatabaseOpener } from '@/storage/database';
-import { findLastAnswer } from '@/storage/last-answer';
+import { findLastAnswer, findUndoneBy } from '@/storage/last-answer';
 import { readCards } from '@/storage/read-cards';
 import { idOf } from '../support/glossary';
-import { added, answered, at, undone } from '../support/study';
+import type { StudyEvent } from '@/scheduling/events';
+import { added, answered, at, removed, undone } from '../support/study';
 
 const MORNING = at('2026-01-01T09:00:00+00:00');
 const NOON = at('2026-01-01T12:00:00+00:00');
@@ -54,6 +56,62 @@ describe('the study database', () => {
     expect(await findLastAnswer(open)).toEqual(first);
     await appendEvent(open, undone(NOON, first));
     expect(await findLastAnswer(open)).toBeNull();
+  });
+
+  it('finds it whatever the clock said: an undo that seems to come before its answer', async () => {
+    const first = answered(MORNING);
+    const second = answered(NOON);
+    for (const event of [first, second, undone(MORNING, second)]) await appendEvent(open, event);
+
+    expect(await findLastAnswer(open)).toEqual(first);
+  });
+
+  it('finds the answer that an undo took back', async () => {
+    const answer = answered(MORNING);
+    const undo = undone(NOON, answer);
+    for (const event of [answer, undo]) await appendEvent(open, event);
+
+    expect(await findUndoneBy(open, undo.id)).toEqual(answer);
+    expect(await findUndoneBy(open, answer.id)).toBeNull();
+    expect(await findUndoneBy(open, 'no such event')).toBeNull();
+  });
+
+  it('keeps the fold of all events as the cards, whatever happens in whatever order', async () => {
+    const moments = fc.integer({ min: 0, max: 40 }).map((days) => ({
+      at: MORNING.at + days * 43_200_000,
+      offsetMinutes: 0,
+    }));
+    const steps = fc.array(
+      fc.record({
+        moment: moments,
+        what: fc.constantFrom('add', 'remove', 'right', 'wrong', 'guess', 'undo'),
+      }),
+      { maxLength: 25 },
+    );
+    await fc.assert(
+      fc.asyncProperty(steps, async (history) => {
+        globalThis.indexedDB = new IDBFactory();
+        open = createDatabaseOpener();
+        const events: StudyEvent[] = [];
+        for (const { moment, what } of history) {
+          const earlier = events.filter(({ kind }) => kind === 'questionAnswered').at(-1);
+          const event =
+            what === 'add'
+              ? added(moment)
+              : what === 'remove'
+                ? removed(moment)
+                : what === 'undo' && earlier !== undefined
+                  ? undone(moment, earlier)
+                  : answered(moment, { isRight: what !== 'wrong', isGuess: what === 'guess' });
+          events.push(event);
+          await appendEvent(open, event);
+        }
+
+        const cards = events.length === 0 ? [] : [foldCard(idOf('mutuality'), events)];
+        expect(await readCards(open)).toEqual(cards);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('folds again what older rules folded', async () => {
