@@ -72,23 +72,41 @@ describe('a device without room', () => {
   });
 });
 
+/** How many events the log holds. */
+const COUNT_EVENTS = `new Promise((resolve) => {
+  const opening = indexedDB.open('peerlight');
+  opening.onsuccess = () => {
+    const counting = opening.result.transaction('events').objectStore('events').count();
+    counting.onsuccess = () => { opening.result.close(); resolve(counting.result); };
+  };
+})`;
+
 describe('a message that is misshapen or from the wrong sender', () => {
   it('is refused without a write', async () => {
-    const panel = await session.openPanel(page);
+    const sound = await openSession();
+    const panel = await sound.openPanel(await sound.openPage(`${server.url}/`));
     const send = (message: unknown) =>
       panel.evaluate<unknown>(
         `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(message)})`,
       );
+    const refused = { ok: false, code: 'refused' };
+    const eventId = crypto.randomUUID();
+    await send({ name: 'addToQuiz', params: { eventId, termId: 'mutuality' } });
 
-    expect(await send({ name: 'addToQuiz', params: { termId: 'mutuality' } })).toEqual({
-      ok: false,
-      code: 'refused',
-    });
-    expect(await send({ name: 'explainSelection', params: {} })).toEqual({
-      ok: false,
-      code: 'refused',
-    });
-    expect(await send('deleteEverything')).toEqual({ ok: false, code: 'refused' });
+    expect(await send({ name: 'addToQuiz', params: { termId: 'mutuality' } })).toEqual(refused);
+    expect(await send({ name: 'addToQuiz', params: { eventId: 'x', termId: 'trust' } })).toEqual(
+      refused,
+    );
+    expect(
+      await send({
+        name: 'removeFromQuiz',
+        params: { eventId: crypto.randomUUID(), termId: 'no-such-term' },
+      }),
+    ).toEqual(refused);
+    expect(await send({ name: 'explainSelection', params: {} })).toEqual(refused);
+    expect(await send('deleteEverything')).toEqual(refused);
+    expect(await sound.inBackground(COUNT_EVENTS)).toBe(1);
     await panel.close();
+    await sound.close();
   });
 });

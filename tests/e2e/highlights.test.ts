@@ -121,15 +121,22 @@ describe('form fields', () => {
 });
 
 describe('manners in the page', () => {
-  it('sends no message for fifty plain clicks', async () => {
+  it('sends no message for fifty plain clicks, and one for a highlight', async () => {
     const { page } = await stage.open('/cooking');
-    const heard = stage.session.inBackground<number>(`new Promise((resolve) => {
+    const heard = stage.session.inBackground<readonly [number, number]>(`new Promise((resolve) => {
       let count = 0;
+      let afterClicks = 0;
       (globalThis.browser ?? chrome).runtime.onMessage.addListener(() => { count++; });
-      setTimeout(() => resolve(count), 4000);
+      setTimeout(() => { afterClicks = count; }, 3000);
+      setTimeout(() => resolve([afterClicks, count]), 6000);
     })`);
-    for (let click = 0; click < 50; click++) await page.mouse.click(20 + click, 200);
+    await wait(300);
+    for (let click = 0; click < 50; click++) await page.mouse.click(20 + click, 40);
+    await wait(3_200);
+    await selectElement(page, '#bread');
 
-    expect(await heard).toBe(0);
+    const [afterClicks, afterHighlight] = await heard;
+    expect(afterClicks).toBe(0);
+    expect(afterHighlight).toBeGreaterThan(0);
   });
 });
