@@ -39,7 +39,10 @@ export function listenToAsking(glossary: GlossaryStore, highlights: TabHighlight
   const explain = async (tab: AskedTab, selection: PageSelection, isField: boolean) => {
     const explained = await explainSelection(glossary, selection, 'ask');
     const terms = explained.terms.flatMap(({ senses }) => senses.slice(0, 1).map(({ id }) => id));
-    await highlights.remember({ ...tab, isPrivate: tab.isPrivate || isField }, selection, terms);
+    await highlights.remember(
+      { ...tab, isPrivate: tab.isPrivate || isField },
+      { selection, terms },
+    );
     announce({ announced: 'highlightChanged', params: { windowId: tab.windowId } });
     return explained;
   };

@@ -26,7 +26,7 @@ export function createPageHandlers(
       const injected = isShown && needsCard ? injectCard(sender.tabId, sender.frameId) : null;
       // The panel can wait; the card cannot.
       void highlights
-        .remember(sender, selection, terms, page)
+        .remember(sender, { selection, terms, page })
         .then(() =>
           announce({ announced: 'highlightChanged', params: { windowId: sender.windowId } }),
         )

@@ -17,6 +17,13 @@ const MAX_RECENT = 12;
 /** A tab, and whether what is remembered of it may be written anywhere. */
 export type TabPlace = { readonly tabId: number; readonly isPrivate: boolean };
 
+/** A highlight and what it named; `page` is what `pageOf` said when it was made, if that was earlier. */
+export type MadeHighlight = {
+  readonly selection: PageSelection;
+  readonly terms: readonly TermId[];
+  readonly page?: number;
+};
+
 /**
  * Remembers each tab's highlight until the tab navigates or closes: in `storage.session`, which
  * outlives the background but not the browser. Of private windows and of form fields only in this
@@ -56,15 +63,10 @@ export function createTabHighlights() {
     read,
     /** The page that a tab shows now; give it to `remember` when the highlight was made earlier. */
     pageOf,
-    remember: (
-      tab: TabPlace,
-      selection: PageSelection,
-      terms: readonly TermId[],
-      page: number = pageOf(tab.tabId),
-    ) =>
-      change(tab, page, ({ recent }) => ({
-        selection: { ...selection, context: NO_CONTEXT },
-        recent: newestFirst(terms, recent),
+    remember: (tab: TabPlace, made: MadeHighlight) =>
+      change(tab, made.page ?? pageOf(tab.tabId), ({ recent }) => ({
+        selection: { ...made.selection, context: NO_CONTEXT },
+        recent: newestFirst(made.terms, recent),
       })),
     noteTerm: (tab: TabPlace, termId: TermId) =>
       change(tab, pageOf(tab.tabId), (memory) => ({
