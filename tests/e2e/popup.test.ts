@@ -77,7 +77,8 @@ describe('the popup', () => {
 
   it('says where no extension may read, and offers the search there', async () => {
     const { page } = await stage.open('/');
-    await page.goto(OUT_OF_REACH).catch(() => undefined);
+    // Firefox shows the page and never says that it is loaded.
+    await page.goto(OUT_OF_REACH, { timeout: 2_000 }).catch(() => undefined);
     const popup = await stage.session.openPopup(page);
 
     await popup.waitFor(
