@@ -4,7 +4,7 @@
  */
 import { termIdOf } from '@/glossary/compiling/term-id';
 import type { GlossaryEntry, HelpLine, IndexedTerm, TermId } from '@/glossary/entry';
-import type { AuthoredQuestion, ExamsFile, MatchPolicy } from '@/glossary/schema';
+import type { AuthoredQuestion, MatchPolicy } from '@/glossary/schema';
 
 /** A term of the index: headword, policy, then aliases, evidence and blockers, each joined. */
 export type IndexRow = readonly [
@@ -23,14 +23,16 @@ export type CompiledEntry = Omit<GlossaryEntry, Linked> & {
     note: string,
   ])[];
   readonly related: readonly TermId[];
-  readonly exams: Readonly<Record<string, string>>;
+  /** One cell for each exam: the place of its domain, -1 for an exam without outline, null for none. */
+  readonly exams: readonly (number | null)[];
   readonly sources: readonly (readonly [source: string, evidence: string])[];
 };
 
 /** Everything that a person reads, in one file. */
 export type CompiledTexts = {
   readonly entries: readonly CompiledEntry[];
-  readonly exams: Readonly<Record<string, Pick<ExamsFile[string], 'name' | 'domains'>>>;
+  /** The exams by name, with the names of their domains. */
+  readonly exams: readonly { readonly name: string; readonly domains: readonly string[] }[];
   /** Source id -> title. */
   readonly sources: Readonly<Record<string, string>>;
   readonly helpLines: readonly HelpLine[];
@@ -106,9 +108,9 @@ export function readTexts(texts: CompiledTexts): Entries {
       })),
       related: entry.related.map((termId) => ({ termId, headword: headwordOf(termId) })),
       exams: Object.fromEntries(
-        Object.entries(entry.exams).map(([exam, domain]) => {
-          const { name = exam, domains = null } = texts.exams[exam] ?? {};
-          return [name, domains?.[domain] ?? null];
+        texts.exams.flatMap(({ name, domains }, place) => {
+          const domain = entry.exams[place] ?? null;
+          return domain === null ? [] : [[name, domains[domain] ?? null]];
         }),
       ),
       sources: entry.sources.map(([source, evidence]) => ({

@@ -74,9 +74,10 @@ function compile(terms: readonly ReadTerm[], registries: Registries): CompiledGl
     index: sorted.map((term) => writeIndexRow(indexTerm(term))),
     texts: {
       entries: sorted.map((term) => compileEntry(term, registries)),
-      exams: Object.fromEntries(
-        Object.entries(registries.exams).map(([id, { name, domains }]) => [id, { name, domains }]),
-      ),
+      exams: Object.values(registries.exams).map(({ name, domains }) => ({
+        name,
+        domains: Object.values(domains ?? {}),
+      })),
       sources: Object.fromEntries(
         Object.entries(registries.sources).map(([id, { title }]) => [id, title]),
       ),
@@ -120,7 +121,10 @@ function compileEntry({ id, folder, term }: ReadTerm, registries: Registries): C
         : [null, difference.name, difference.note],
     ),
     related: term.related as TermId[], // checked: each is the id of a term
-    exams: term.exams,
+    exams: Object.entries(registries.exams).map(([exam, { domains }]) => {
+      const domain = term.exams[exam];
+      return domain === undefined ? null : Object.keys(domains ?? {}).indexOf(domain);
+    }),
     sources: term.sources.map((source) => [source.id, source.evidence]),
     differsBy: term.differsBy,
     askLocally: term.askLocally ?? null,

@@ -26,16 +26,26 @@ export function buildMatcher(terms: readonly IndexedTerm[]): Matcher {
     return (meanings[node] ??= { senses: NONE, evidenceFor: NONE, blocks: NONE });
   };
 
+  /** The same words speak for or against many terms: each is walked once. */
+  const signals = new Map<string, readonly GrowingMeaning[]>();
+  const signalsOf = (form: string): readonly GrowingMeaning[] => {
+    const known = signals.get(form);
+    if (known !== undefined) return known;
+    const found = spellingsOf(form).map(meaningOf);
+    signals.set(form, found);
+    return found;
+  };
+
   terms.forEach((term, number) => {
     for (const [form, policy] of formsOf(term)) {
       const sense = { term: number, policy, isAcronym: hasAcronym(form) };
       for (const spelling of spellingsOf(form)) addSense(meaningOf(spelling), sense);
     }
     for (const form of term.evidence) {
-      for (const spelling of spellingsOf(form)) addTo(meaningOf(spelling), 'evidenceFor', number);
+      for (const meaning of signalsOf(form)) addTo(meaning, 'evidenceFor', number);
     }
     for (const form of term.blockers) {
-      for (const spelling of spellingsOf(form)) addTo(meaningOf(spelling), 'blocks', number);
+      for (const meaning of signalsOf(form)) addTo(meaning, 'blocks', number);
     }
   });
   return { terms, table: words.table, edges, meanings };
@@ -85,7 +95,7 @@ class WordIndex {
   }
 
   private addSpellings(word: string): number {
-    if (isAcronym(word)) {
+    if (word !== word.toLowerCase() && isAcronym(word)) {
       const number = this.numbers.size;
       this.table.add(foldWord(word), { word: number, exact: word, endsPhrase: false });
       return number;
@@ -102,7 +112,7 @@ class WordIndex {
   }
 
   private addPlurals(word: string, number: number): void {
-    if (isAcronym(word)) {
+    if (word !== word.toLowerCase() && isAcronym(word)) {
       const exact = `${word}s`;
       if (!word.endsWith('s'))
         this.table.add(foldWord(exact), { word: number, exact, endsPhrase: true });

@@ -15,6 +15,7 @@ export function formsOf(
 
 /** The words and marks of a form as the scan would see them; a hyphenated form also closed up. */
 export function spellingsOf(form: string): readonly (readonly string[])[] {
+  if (SINGLE.test(form)) return [[form]];
   const open = wordsIn(form);
   if (form.includes('-')) return [open, wordsIn(form.replace(/(\p{L})-(?=\p{L})/gu, '$1'))];
   return open.includes(',') ? [open, withSerialComma(open)] : [open];
@@ -36,6 +37,9 @@ export function foldWord(word: string): string {
   const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain === '&' ? 'and' : plain.replace(/’/g, "'");
 }
+
+/** One word of plain letters: the most frequent form by far. */
+const SINGLE = /^[A-Za-z0-9]+$/;
 
 /** Most forms: words of plain letters with one space between them. */
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;

@@ -49,8 +49,9 @@ export function spellingVariants(word: string): readonly string[] {
 
 /** Returns the regular plural of a lower-case word, or null where none is safe to make. */
 export function pluralOf(word: string): string | null {
-  if (!/^[a-z0-9'-]*[a-z]$/.test(word) || word.length < 2) return null;
-  if (/[^s]s$/.test(word)) return null; // most often a plural already
+  const last = word.at(-1) ?? '';
+  if (last < 'a' || last > 'z' || word.length < 2) return null;
+  if (last === 's' && !word.endsWith('ss')) return null; // most often a plural already
   if (
     /(?:ing|ness|ity|ship|ful|ous|ive|ed|ly)$/.test(word) &&
     !/(?:ability|identity)$/.test(word)

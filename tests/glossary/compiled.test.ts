@@ -33,7 +33,7 @@ describe('the compiled glossary', () => {
         [null, 'friendship', 'Nor this.'],
       ],
       related: [idOf('trust')],
-      exams: { 'icrc-pr': 'ethics', other: 'unpublished' },
+      exams: [0, -1, null],
       sources: [['naps', 'general']],
       differsBy: [],
       askLocally: null,
@@ -51,10 +51,11 @@ describe('the compiled glossary', () => {
 
     const entries = readTexts({
       entries: [entry, trust],
-      exams: {
-        'icrc-pr': { name: 'IC&RC', domains: { ethics: 'Ethics' } },
-        other: { name: 'Other', domains: null },
-      },
+      exams: [
+        { name: 'IC&RC', domains: ['Ethics'] },
+        { name: 'Other', domains: [] },
+        { name: 'Elsewhere', domains: ['Law'] },
+      ],
       sources: { naps: 'Guidelines' },
       helpLines: [],
       distress: [],

@@ -63,8 +63,13 @@ export function chromiumWorker(browser: Browser, extensionId: string): ChromiumW
       return value;
     },
     async stop() {
-      await withWorkerDomain((cdp) => cdp.send('ServiceWorker.stopAllWorkers'));
-      await waitUntil('the background to stop', async () => (await runningId()) === null);
+      await withWorkerDomain(async (cdp) => {
+        // An event that was on its way can start it again at once: then it is stopped once more.
+        await waitUntil('the background to stop', async () => {
+          await cdp.send('ServiceWorker.stopAllWorkers');
+          return (await runningId()) === null;
+        });
+      });
     },
   };
 }
