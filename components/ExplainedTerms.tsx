@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { TermId } from '@/glossary/entry';
 import type { ExplainedTerm, ExplainedText } from '@/glossary/explain';
 import { HelpStrip } from '@/components/HelpStrip';
+import { highlightTitle } from '@/components/highlight-title';
 import { TermArticle } from '@/components/TermArticle';
 
 type ExplainedTermsProps = {
@@ -26,9 +27,7 @@ export function ExplainedTerms({ explained, ...rest }: ExplainedTermsProps) {
   return (
     <section class="explained-terms" aria-label="Terms in your highlight">
       <p class="section-note" role="status">
-        {terms.length === 1
-          ? '1 term in your highlight'
-          : `${terms.length} terms in your highlight`}
+        {highlightTitle(explained)}
         {isCut && '. It was very long: this explains its first part.'}
       </p>
       <HelpStrip lines={help} />

@@ -3,6 +3,7 @@ import type { TermId } from '@/glossary/entry';
 import type { ExplainedText } from '@/glossary/explain';
 import { FailureNotice } from '@/components/FailureNotice';
 import { HelpStrip } from '@/components/HelpStrip';
+import { highlightTitle } from '@/components/highlight-title';
 import { LampMark } from '@/components/LampMark';
 import { TermArticle } from '@/components/TermArticle';
 import type { FailureCode } from '@/messaging/protocol';
@@ -24,7 +25,8 @@ export function PageCard(props: PageCardProps) {
   const choices = choicesIn(explained);
   const [chosenId, setChosenId] = useState<TermId | null>(null);
   const chosen = choices.find(({ entry }) => entry.id === chosenId) ?? choices[0];
-  const title = titleFor(explained);
+  const title =
+    explained.terms.length === 0 ? 'No term in this highlight' : highlightTitle(explained);
   return (
     <div class="page-card" role="dialog" aria-label={`Peerlight: ${title}`}>
       <header>
@@ -105,11 +107,4 @@ function choicesIn({ terms }: ExplainedText) {
       .map((entry) => ({ entry, term, isOtherSense: true })),
   );
   return [...first, ...others];
-}
-
-function titleFor({ terms }: ExplainedText): string {
-  if (terms.length === 0) return 'No term in this highlight';
-  return terms.length === 1
-    ? '1 term in your highlight'
-    : `${terms.length} terms in your highlight`;
 }

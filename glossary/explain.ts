@@ -1,5 +1,5 @@
 import type { Entries } from '@/glossary/compiled';
-import type { GlossaryEntry, HelpLine } from '@/glossary/entry';
+import type { GlossaryEntry, HelpLine, TermId } from '@/glossary/entry';
 import type { Mention } from '@/glossary/matching/find-mentions';
 
 /** A term in a text, with what a reader wants to know of it. */
@@ -21,6 +21,11 @@ export type ExplainedText = {
   /** Whom to reach, where the text is that of a person in distress; else empty. Nothing keeps it. */
   readonly help: readonly HelpLine[];
 };
+
+/** Lists the terms of a text, of each the likeliest sense. */
+export function likeliestTerms({ terms }: ExplainedText): readonly TermId[] {
+  return terms.flatMap(({ senses }) => senses.slice(0, 1).map(({ id }) => id));
+}
 
 /** Whether a text holds words of a person in distress. */
 export function isInDistress(text: string, phrases: readonly string[]): boolean {

@@ -13,20 +13,8 @@ export function makeQuestion(
     readonly random: Random;
   },
 ): Question {
-  const type = questionTypes[source.kind];
   const options = [entry, ...pickDistractors(entry, source.entries, source.random)];
-  return {
-    kind: type.kind,
-    termId: entry.id,
-    contentVersion: entry.version,
-    prompt: type.prompt,
-    stem: type.stem(entry),
-    help: entry.help,
-    options: shuffle(options, source.random).map((option) => ({
-      termId: option.id,
-      text: type.optionText(option),
-    })),
-  };
+  return questionAbout(entry, source.kind, shuffle(options, source.random));
 }
 
 /** Makes the question of an earlier showing again, its options in the same order. Null if a term is gone. */
@@ -38,15 +26,23 @@ export function remakeQuestion(
   },
   entries: readonly GlossaryEntry[],
 ): Question | null {
-  const type = questionTypes[shown.kind];
   const byId = new Map<string, GlossaryEntry>(entries.map((entry) => [entry.id, entry]));
   const key = byId.get(shown.termId);
   const options = shown.optionOrder
     .map((id) => byId.get(id))
     .filter((entry) => entry !== undefined);
   if (key === undefined || options.length !== shown.optionOrder.length) return null;
+  return questionAbout(key, shown.kind, options);
+}
+
+function questionAbout(
+  key: GlossaryEntry,
+  kind: QuestionKind,
+  options: readonly GlossaryEntry[],
+): Question {
+  const type = questionTypes[kind];
   return {
-    kind: type.kind,
+    kind,
     termId: key.id,
     contentVersion: key.version,
     prompt: type.prompt,

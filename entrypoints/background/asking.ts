@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { announce } from '@/messaging/client';
-import type { ExplainedText } from '@/glossary/explain';
+import { type ExplainedText, likeliestTerms } from '@/glossary/explain';
 import { explainSelection } from '@/entrypoints/background/explain-selection';
 import type { GlossaryStore } from '@/entrypoints/background/glossary-store';
 import { injectAgentAndCard } from '@/entrypoints/background/inject';
@@ -38,7 +38,7 @@ export async function createMenu(): Promise<void> {
 export function listenToAsking(glossary: GlossaryStore, highlights: TabHighlights): void {
   const explain = async (tab: AskedTab, selection: PageSelection, isField: boolean) => {
     const explained = await explainSelection(glossary, selection, 'ask');
-    const terms = explained.terms.flatMap(({ senses }) => senses.slice(0, 1).map(({ id }) => id));
+    const terms = likeliestTerms(explained);
     await highlights.remember(
       { ...tab, isPrivate: tab.isPrivate || isField },
       { selection, terms },

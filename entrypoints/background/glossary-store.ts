@@ -33,30 +33,21 @@ export function createGlossaryStore(): GlossaryStore {
   // The build checked and wrote the file: its type is known.
   const matcher = buildMatcher(readIndex(index as unknown as readonly IndexRow[]));
   performance.measure(INDEX_READY, { start, end: performance.now() });
-  let reading: Promise<Texts> | null = null;
-  let building: Promise<GlossarySearch> | null = null;
+  const texts = once(readPackage);
+  const entries = () => texts().then((read) => read.entries);
+  const search = once(async () => buildSearch((await entries()).all()));
+  return { matcher, entries, help: texts, search };
+}
 
-  const texts = () => {
-    reading ??= readPackage().catch((cause: unknown) => {
-      reading = null;
+/** Makes something once, when it is first wanted; what failed is tried again at the next call. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let making: Promise<Value> | null = null;
+  return () => {
+    making ??= make().catch((cause: unknown) => {
+      making = null;
       throw cause;
     });
-    return reading;
-  };
-  const entries = () => texts().then((read) => read.entries);
-  return {
-    matcher,
-    entries,
-    help: texts,
-    search: () => {
-      building ??= entries()
-        .then((read) => buildSearch(read.all()))
-        .catch((cause: unknown) => {
-          building = null;
-          throw cause;
-        });
-      return building;
-    },
+    return making;
   };
 }
 

@@ -1,3 +1,4 @@
+import { likeliestTerms } from '@/glossary/explain';
 import { announce } from '@/messaging/client';
 import { explainSelection } from '@/entrypoints/background/explain-selection';
 import type { GlossaryStore } from '@/entrypoints/background/glossary-store';
@@ -22,7 +23,7 @@ export function createPageHandlers(
       const page = highlights.pageOf(sender.tabId);
       const explained = await explainSelection(glossary, selection, 'card');
       const isShown = explained.terms.length > 0;
-      const terms = explained.terms.flatMap(({ senses }) => senses.slice(0, 1).map(({ id }) => id));
+      const terms = likeliestTerms(explained);
       const injected = isShown && needsCard ? injectCard(sender.tabId, sender.frameId) : null;
       // The panel can wait; the card cannot.
       void highlights

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { GlossaryView } from '@/components/GlossaryView';
 import type { TermId } from '@/glossary/entry';
@@ -6,6 +6,7 @@ import { anEntry } from '../support/an-entry';
 import { checkAccessibility } from './check-accessibility';
 import { cleanUp } from './clean-up';
 import { aLink, failed, fakeRequest, inTurn, ok, type Replies } from './fake-link';
+import { press, type } from './operate';
 import { settle } from './settle';
 
 afterEach(cleanUp);
@@ -28,16 +29,6 @@ async function show(replies: Partial<Replies> = {}) {
   );
   await settle();
   return { container, askedFor, onQuiz };
-}
-
-async function type(query: string): Promise<void> {
-  fireEvent.input(screen.getByRole('searchbox'), { target: { value: query } });
-  await settle();
-}
-
-async function press(name: string | RegExp): Promise<void> {
-  fireEvent.click(screen.getByRole('button', { name }));
-  await settle();
 }
 
 const listed = (name: string) =>

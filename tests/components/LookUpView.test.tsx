@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LookUpView } from '@/components/LookUpView';
 import type { TermId } from '@/glossary/entry';
@@ -9,6 +9,7 @@ import { aFoundTerm, AMBIGUOUS_TERM, anExplainedText } from './an-explained-text
 import { checkAccessibility } from './check-accessibility';
 import { cleanUp } from './clean-up';
 import { aLink, failed, fakeRequest, inTurn, ok, type Replies } from './fake-link';
+import { press, type } from './operate';
 import { settle } from './settle';
 
 afterEach(cleanUp);
@@ -34,16 +35,6 @@ async function show(replies: Partial<Replies> = {}) {
   const { container } = render(<LookUpView link={link} inQuiz={new Set()} onQuiz={onQuiz} />);
   await settle();
   return { container, link, askedFor, onQuiz };
-}
-
-async function type(query: string): Promise<void> {
-  fireEvent.input(screen.getByRole('searchbox'), { target: { value: query } });
-  await settle();
-}
-
-async function press(name: string | RegExp): Promise<void> {
-  fireEvent.click(screen.getByRole('button', { name }));
-  await settle();
 }
 
 const article = (name: string) => screen.queryByRole('article', { name });

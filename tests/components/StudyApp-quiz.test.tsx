@@ -7,7 +7,8 @@ import { checkAccessibility } from './check-accessibility';
 import { cleanUp } from './clean-up';
 import { failed, inTurn, ok } from './fake-link';
 import { settle } from './settle';
-import { article, choose, panel, press, showApp, tab } from './show-study-app';
+import { press } from './operate';
+import { article, choose, panel, showApp, tab } from './show-study-app';
 
 afterEach(cleanUp);
 

@@ -8,7 +8,8 @@ import { checkAccessibility } from './check-accessibility';
 import { cleanUp } from './clean-up';
 import { failed, inTurn, ok, type Replies } from './fake-link';
 import { settle } from './settle';
-import { article, choose, MUTUALITY, panel, press, showApp, tab } from './show-study-app';
+import { press } from './operate';
+import { article, choose, MUTUALITY, panel, showApp, tab } from './show-study-app';
 
 afterEach(cleanUp);
 

@@ -29,12 +29,6 @@ export async function showApp(replies: Partial<Replies> = {}, parts: Partial<Sur
   return { container, link, asked, askedFor };
 }
 
-/** Presses the button of a name, and waits for what follows. */
-export async function press(name: string): Promise<void> {
-  fireEvent.click(screen.getByRole('button', { name }));
-  await settle();
-}
-
 /** Chooses the tab whose name begins with some words, and waits for what follows. */
 export async function choose(name: string): Promise<void> {
   fireEvent.click(tab(name));
