@@ -6,10 +6,10 @@ import { openChromiumPanel, openChromiumPopup } from './chromium-surfaces';
 import { chromiumWorker } from './chromium-worker';
 import { readExtensionManifest } from './extension-manifest';
 import { requireBrowser } from './find-browser';
-import { killBrowser } from './kill-browser';
 import { prepareProfile } from './profile-folder';
 import { startRecordingProxy } from './recording-proxy';
 import type { BrowserSession, OpenOptions } from './session';
+import { sessionEnds, withExtension } from './session-ends';
 
 /** Opens Chrome, Chromium or Edge. */
 export async function openChromium(options: OpenOptions): Promise<BrowserSession> {
@@ -83,23 +83,8 @@ export async function openChromium(options: OpenOptions): Promise<BrowserSession
         .then(([tab]) => chrome.action.getBadgeText(tab ? { tabId: tab.id } : {}))`),
     stopBackground: () => worker().stop(),
     inBackground: (expression) => worker().evaluate(expression),
-    async crash() {
-      await killBrowser(browser, profile.path);
-      await proxy.close();
-      await profile.discard();
-    },
     outsideRequests: () => [...proxy.hosts],
-    async close() {
-      await browser.close();
-      await proxy.close();
-      await profile.discard();
-    },
+    ...sessionEnds({ browser, profile, proxy }),
   };
-  try {
-    if (options.extensionDir && !options.installLater) await session.install();
-  } catch (error) {
-    await session.close();
-    throw error;
-  }
-  return session;
+  return withExtension(session, options);
 }

@@ -13,10 +13,10 @@ import {
   firefoxPreferences,
 } from './firefox-preferences';
 import { openFirefoxPopup, openFirefoxSidebar } from './firefox-surfaces';
-import { killBrowser } from './kill-browser';
 import { prepareProfile } from './profile-folder';
 import { startRecordingProxy } from './recording-proxy';
 import type { BrowserSession, OpenOptions } from './session';
+import { sessionEnds, withExtension } from './session-ends';
 
 /** Opens Firefox. */
 export async function openFirefox(options: OpenOptions): Promise<BrowserSession> {
@@ -67,23 +67,8 @@ export async function openFirefox(options: OpenOptions): Promise<BrowserSession>
     },
     stopBackground: () => extension.stop(),
     inBackground: (expression) => extension.evaluate(expression),
-    async crash() {
-      await killBrowser(browser, profile.path);
-      await proxy.close();
-      await profile.discard();
-    },
     outsideRequests: () => [...proxy.hosts],
-    async close() {
-      await browser.close();
-      await proxy.close();
-      await profile.discard();
-    },
+    ...sessionEnds({ browser, profile, proxy }),
   };
-  try {
-    if (options.extensionDir && !options.installLater) await session.install();
-  } catch (error) {
-    await session.close();
-    throw error;
-  }
-  return session;
+  return withExtension(session, options);
 }
