@@ -5,7 +5,8 @@ import {
   NO_CONTEXT,
   type PageContext,
 } from '@/glossary/matching/evidence';
-import type { Hit, Matcher, Sense } from '@/glossary/matching/matcher';
+import type { Hit, Matcher } from '@/glossary/matching/matcher';
+import type { Sense } from '@/glossary/matching/meaning-table';
 import type { MatchPolicy } from '@/glossary/schema';
 
 /**

@@ -13,44 +13,21 @@ export function formsOf(
   ];
 }
 
-/** The words and marks of a form as the scan would see them; a hyphenated form also closed up. */
-export function spellingsOf(form: string): readonly (readonly string[])[] {
-  if (SINGLE.test(form)) return [[form]];
-  const open = wordsIn(form);
-  if (form.includes('-')) return [open, wordsIn(form.replace(/(\p{L})-(?=\p{L})/gu, '$1'))];
-  return open.includes(',') ? [open, withSerialComma(open)] : [open];
+/** The ways to write a form: a hyphenated one also closed up, a list also with a comma before its "and". */
+export function spellingsOf(form: string): readonly string[] {
+  if (form.includes('-')) return [form, form.replace(/(\S)-(?=\S)/g, '$1')];
+  return form.includes(',') ? [form, form.replace(/(?<!,) and (?=[^,]*$)/, ', and ')] : [form];
 }
 
-/** Whether a form has a word in capitals, which is matched in exact case only (CPS, RICB). */
-export function hasAcronym(form: string): boolean {
-  return /[A-Z0-9&]{2}/.test(form) && wordsIn(form).some(isAcronym);
-}
-
-/** Whether a word is written in capitals: CPS, P&A, also CPSs. */
+/** Whether a word is written in capitals: CPS, also CPSs. Such a word is matched in exact case only. */
 export function isAcronym(word: string): boolean {
-  return /^[A-Z0-9&]*[A-Z][A-Z0-9&]+s?$/.test(word);
-}
-
-/** Returns a word in the form in which words are compared. */
-export function foldWord(word: string): string {
-  if (PLAIN.test(word)) return word.toLowerCase();
-  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain === '&' ? 'and' : plain.replace(/’/g, "'");
-}
-
-/** One word of plain letters: the most frequent form by far. */
-const SINGLE = /^[A-Za-z0-9]+$/;
-
-/** Most forms: words of plain letters with one space between them. */
-const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
-
-function wordsIn(form: string): readonly string[] {
-  if (PLAIN.test(form)) return form.split(' ');
-  return form.match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}'’-]/gu) ?? [];
-}
-
-/** "speaker, listener and observer" is also written with a comma before the "and". */
-function withSerialComma(words: readonly string[]): readonly string[] {
-  const last = words.lastIndexOf('and');
-  return last < 1 || words[last - 1] === ',' ? words : words.toSpliced(last, 0, ',');
+  const length = word.endsWith('s') ? word.length - 1 : word.length;
+  let capitals = 0;
+  for (let at = 0; at < length; at++) {
+    const code = word.charCodeAt(at);
+    const isCapital = code >= 0x41 && code <= 0x5a;
+    if (!isCapital && (code < 0x30 || code > 0x39)) return false;
+    if (isCapital && at < length - 1) capitals++;
+  }
+  return capitals > 0;
 }

@@ -1,56 +1,64 @@
 import type { IndexedTerm } from '@/glossary/entry';
-import type { EdgeTable } from '@/glossary/matching/edge-table';
-import { scanWords } from '@/glossary/matching/scan';
-import type { WordTable } from '@/glossary/matching/word-table';
-import type { MatchPolicy } from '@/glossary/schema';
-
-/** A term that a form can mean, by its number in the index. */
-export type Sense = {
-  readonly term: number;
-  readonly policy: MatchPolicy;
-  readonly isAcronym: boolean;
-};
-
-/** What a form says: the terms it can mean, and the terms it speaks for or against (by number). */
-export type Meaning = {
-  readonly senses: readonly Sense[];
-  readonly evidenceFor: readonly number[];
-  readonly blocks: readonly number[];
-};
+import { ROOT } from '@/glossary/matching/edge-table';
+import type { FormTree } from '@/glossary/matching/form-tree';
+import type { Meaning } from '@/glossary/matching/meaning-table';
+import { GAP, KnownWords, scanWords } from '@/glossary/matching/scan';
 
 /** A place in a text where a form of the index stands. Offsets are UTF-16. */
 export type Hit = { readonly start: number; readonly end: number; readonly meaning: Meaning };
 
-/** The index, ready to search: words with their numbers, and the forms as a tree of words. */
+/** The index, ready to search. */
 export type Matcher = {
   readonly terms: readonly IndexedTerm[];
-  readonly table: WordTable;
-  readonly edges: EdgeTable;
-  /** What the form that ends at a node says; null where none ends. Node 0 is the root. */
-  readonly meanings: readonly (Meaning | null)[];
+  readonly forms: FormTree;
 };
 
-const ROOT = 0;
+/** About how many characters of a text there are to each known word. */
+const CHARACTERS_TO_A_WORD = 5;
 
 /** Finds every place where a form stands, nested and overlapping ones too, by start and then longest first. */
 export function findHits(matcher: Matcher, text: string): readonly Hit[] {
-  const { edges, meanings, table } = matcher;
-  const known = scanWords(text, table);
+  const { forms } = matcher;
+  const { edges, meanings, table } = forms;
+  const known = new KnownWords(16 + Math.ceil(text.length / CHARACTERS_TO_A_WORD));
+  do {
+    known.clear();
+    scanWords(text, forms, known);
+  } while (forms.openWanted()); // the words that follow are known only then
   const hits: Hit[] = [];
 
-  const walk = (node: number, at: number, first: number) => {
-    let reading = table.readingOf(known.words[at] ?? -1);
+  let start = 0;
+  const walk = (node: number, at: number) => {
+    const spelling = known.spellingOf(at);
+    let reading = table.readingOf(spelling);
     for (; reading >= 0; reading = table.nextReading(reading)) {
-      const next = edges.find(node, table.numberOf(reading));
+      const next = edges.find(node, table.wordOf(reading));
       if (next < 0) continue;
-      const end = known.ends[at] ?? 0;
+      const place = { start: known.startOf(at), end: known.endOf(at) };
       const exact = table.exactOf(reading);
-      if (exact !== null && text.slice(known.starts[at], end) !== exact) continue;
-      const meaning = meanings[next] ?? null;
-      if (meaning !== null) hits.push({ start: known.starts[first] ?? 0, end, meaning });
-      if (!table.endsPhrase(reading) && known.joined[at + 1] === true) walk(next, at + 1, first);
+      const isThere =
+        exact === null
+          ? table.isSpelled(spelling, text, place)
+          : text.slice(place.start, place.end) === exact;
+      if (!isThere) continue;
+      const meaning = meanings.at(next);
+      if (meaning !== null) hits.push({ start, end: place.end, meaning });
+      // A gap stands at the end of the list too.
+      if (!table.endsPhrase(reading) && known.spellingOf(at + 1) !== GAP) walk(next, at + 1);
     }
   };
-  for (let first = 0; first < known.words.length; first++) walk(ROOT, first, first);
-  return hits.sort((one, other) => one.start - other.start || other.end - one.end);
+  for (let first = 0; first < known.size; first++) {
+    if (!forms.startsForm(known.spellingOf(first))) continue;
+    const before = hits.length;
+    start = known.startOf(first);
+    walk(ROOT, first);
+    if (hits.length > before + 1) putLongestFirst(hits, before);
+  }
+  return hits;
+}
+
+/** Orders the few hits from a place of the list on. */
+function putLongestFirst(hits: Hit[], from: number): void {
+  const found = hits.slice(from).sort((one, other) => other.end - one.end);
+  for (let at = 0; at < found.length; at++) hits[from + at] = found[at] as Hit;
 }

@@ -1,127 +1,176 @@
 import {
   APOSTROPHE,
   BREAK,
-  fold,
-  HYPHEN,
+  cellAt,
+  cells,
+  FIRST_LETTER,
   IGNORED,
-  kindOf,
   LINE_END,
   SPACE,
-  WORD,
+  UNKNOWN,
 } from '@/glossary/matching/characters';
-import { HASH_START, hashStep, type WordTable } from '@/glossary/matching/word-table';
+import {
+  APOSTROPHE_LETTER,
+  ASK_PLACE,
+  HASH_FACTOR,
+  HASH_START,
+  hashStep,
+  NONE,
+  type WordPlace,
+} from '@/glossary/matching/word-table';
 
-/** The words of a text that the index knows, in reading order. Words that it does not know leave only a gap. */
-export type KnownWords = {
-  /** UTF-16 offset of each word's first character. */
-  readonly starts: readonly number[];
-  /** UTF-16 offset after each word's last character, a possessive 's left out. */
-  readonly ends: readonly number[];
-  /** The word's number in the table. */
-  readonly words: readonly number[];
-  /** Whether nothing but space or a hyphen stands between a word and the known word before it. */
-  readonly joined: readonly boolean[];
+/** Stands in the list of words where something other than space or a hyphen parts two of them. */
+export const GAP = NONE;
+
+/** The words of a text that the index knows, in reading order. Words that it does not know leave a gap. */
+export class KnownWords {
+  size = 0;
+  /** Whether the next word can only be the first of a form. */
+  endsInGap = true;
+  /** Triples: start, end, spelling. One array, because words come by the hundred thousand. */
+  private values: Int32Array;
+
+  constructor(capacity: number) {
+    this.values = new Int32Array(capacity * 3);
+  }
+
+  /** Returns the UTF-16 offset of a word's first character. */
+  startOf(word: number): number {
+    return this.values[word * 3] ?? 0;
+  }
+
+  /** Returns the UTF-16 offset after a word's last character, a possessive 's left out. */
+  endOf(word: number): number {
+    return this.values[word * 3 + 1] ?? 0;
+  }
+
+  /** Returns the number of a word's spelling, or `GAP`. */
+  spellingOf(word: number): number {
+    return this.values[word * 3 + 2] ?? GAP;
+  }
+
+  add(start: number, end: number, spelling: number): void {
+    const at = this.size * 3;
+    if (at === this.values.length) {
+      const larger = new Int32Array(at * 2);
+      larger.set(this.values);
+      this.values = larger;
+    }
+    this.values[at] = start;
+    this.values[at + 1] = end;
+    this.values[at + 2] = spelling;
+    this.size++;
+    this.endsInGap = false;
+  }
+
+  /** Parts the words before and after; one gap is as good as many. */
+  addGap(): void {
+    if (this.endsInGap) return;
+    this.add(0, 0, GAP);
+    this.endsInGap = true;
+  }
+
+  clear(): void {
+    this.size = 0;
+    this.endsInGap = true;
+  }
+}
+
+/** Says which words are known. */
+export type Spellings = {
+  /** Returns the number of the spelling with a hash, `GAP`, or `ASK_PLACE` where the hash does not tell. */
+  find(hash: number, isAfterGap: boolean): number;
+  /** Returns the number of the spelling that stands at a place, or `GAP`. */
+  findAt(text: string, place: WordPlace): number;
 };
 
-const AMPERSAND = 0x26;
 const LETTER_S = 0x73;
 
-/** Finds the known words of a text in one pass, in time that grows with its length alone. */
-export function scanWords(text: string, table: WordTable): KnownWords {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const words: number[] = [];
-  const joined: boolean[] = [];
-  let isJoined = false;
-  let lineEnds = 0;
-
-  const push = (start: number, end: number, word: number) => {
-    if (word < 0) {
-      isJoined = false;
-      return;
+/** Adds the words of a text that have a number to `known`, in one pass, in time that grows with its length alone. */
+export function scanWords(text: string, spellings: Spellings, known: KnownWords): void {
+  // An engine has many kinds of strings, and `text.charCodeAt` would look the method up for each character.
+  // oxlint-disable-next-line typescript/unbound-method -- called with the text as its `this`
+  const { charCodeAt } = String.prototype;
+  const { length } = text;
+  for (let at = 0; at < length;) {
+    const start = at;
+    let hash = HASH_START;
+    let cell = cells[charCodeAt.call(text, at)] ?? UNKNOWN;
+    // Every letter of every text passes here. A call of ours in this loop, even one hardly ever made, would slow it down.
+    while (cell >= FIRST_LETTER) {
+      hash = Math.imul(hash ^ cell, HASH_FACTOR);
+      at++;
+      cell = at < length ? (cells[charCodeAt.call(text, at)] ?? UNKNOWN) : BREAK;
     }
-    starts.push(start);
-    ends.push(end);
-    words.push(word);
-    joined.push(isJoined);
-    isJoined = true;
-  };
-
-  for (let at = 0; at < text.length;) {
-    const code = text.charCodeAt(at);
-    const kind = kindOf(code);
-    if (kind === WORD) {
-      const word = readWord(text, at, table);
-      push(at, word.end, word.index);
-      at = word.next;
-      lineEnds = 0;
+    if (cell === UNKNOWN) {
+      learnWord(text, at);
+      at = start;
       continue;
     }
-    if (kind === LINE_END) {
-      const isPair = code === 0x0d && text.charCodeAt(at + 1) === 0x0a;
-      lineEnds++;
-      if (lineEnds > 1) isJoined = false;
-      at += isPair ? 2 : 1;
-      continue;
+    let end = at;
+    if (at === start) {
+      end = ++at;
+      if (cell === SPACE || cell === IGNORED) continue;
+      if (cell !== BREAK) {
+        if (partsWords(text, start, cell)) known.addGap();
+        continue;
+      }
+      hash = Math.imul(hash ^ charCodeAt.call(text, start), HASH_FACTOR); // a mark can be part of a form
+    } else if (cell === APOSTROPHE || cell === IGNORED) {
+      ({ hash, end, at } = readUnusual(text, start));
     }
-    if (kind === BREAK) {
-      push(at, at + 1, findMark(text, at, table));
-      lineEnds = 0;
-    } else if (kind === HYPHEN || kind === APOSTROPHE) {
-      if (!standsBetweenWords(text, at)) isJoined = false;
-    } else if (kind !== SPACE && kind !== IGNORED) {
-      isJoined = false;
-    }
-    at++;
+    let spelling = spellings.find(hash, known.endsInGap);
+    if (spelling === ASK_PLACE) spelling = spellings.findAt(text, { hash, start, end });
+    if (spelling === GAP) known.addGap();
+    else known.add(start, end, spelling);
   }
-  return { starts, ends, words, joined };
+  known.addGap();
 }
 
-/** Reads the word at `start`. The table's number is -1 for a word that it does not know. */
-function readWord(text: string, start: number, table: WordTable) {
+/** Learns the characters up to the end of a word: it is read again but once. */
+function learnWord(text: string, at: number): void {
+  while (cellAt(text, at) >= FIRST_LETTER) at++;
+}
+
+/** Reads a word with an apostrophe or with characters that are ignored. Its end is not always where to go on. */
+function readUnusual(text: string, start: number): { hash: number; end: number; at: number } {
   let hash = HASH_START;
-  let length = 0;
   let at = start;
   let end = start;
-  let beforeApostrophe: { hash: number; length: number; end: number } | null = null;
+  /** The last letter, and how many stand after the last apostrophe. */
+  let last = 0;
+  let tail = 0;
+  let beforeApostrophe: { hash: number; end: number } | null = null;
 
   for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = kindOf(code);
-    if (kind === WORD) {
-      hash = hashStep(hash, fold(code));
-      length++;
+    const cell = cellAt(text, at);
+    if (cell >= FIRST_LETTER) {
+      hash = hashStep(hash, cell);
+      last = cell;
+      tail++;
       end = at + 1;
-    } else if (kind === APOSTROPHE && kindOf(text.charCodeAt(at + 1)) === WORD) {
-      beforeApostrophe = { hash, length, end };
-      hash = hashStep(hash, fold(code));
-      length++;
-    } else if (kind === IGNORED) {
-      if (kindOf(text.charCodeAt(at + 1)) !== WORD) end = at + 1;
+    } else if (cell === APOSTROPHE && isLetterAt(text, at + 1)) {
+      beforeApostrophe = { hash, end };
+      hash = hashStep(hash, APOSTROPHE_LETTER);
+      tail = 0;
+    } else if (cell === IGNORED) {
+      if (!isLetterAt(text, at + 1)) end = at + 1;
     } else break;
   }
-
-  const isPossessive =
-    beforeApostrophe !== null &&
-    length === beforeApostrophe.length + 2 &&
-    fold(text.charCodeAt(end - 1)) === LETTER_S;
-  const word = isPossessive && beforeApostrophe !== null ? beforeApostrophe : { hash, length, end };
-  const index = table.find(text, { hash: word.hash, start, length: word.length });
-  return { index, end: word.end, next: at };
+  const isPossessive = beforeApostrophe !== null && tail === 1 && last === LETTER_S;
+  return isPossessive && beforeApostrophe !== null
+    ? { ...beforeApostrophe, at }
+    : { hash, end, at };
 }
 
-/** A punctuation mark can be part of a form ("speaker, listener and observer"); & is read as "and". */
-function findMark(text: string, at: number, table: WordTable): number {
-  const code = text.charCodeAt(at);
-  if (code === AMPERSAND) return table.find('and', { hash: AND_HASH, start: 0, length: 3 });
-  return table.find(text, { hash: hashStep(HASH_START, fold(code)), start: at, length: 1 });
+/** Whether a line's end, a hyphen or an apostrophe parts the words beside it. */
+function partsWords(text: string, at: number, cell: number): boolean {
+  if (cell !== LINE_END) return !(isLetterAt(text, at - 1) && isLetterAt(text, at + 1));
+  let next = at + (text.startsWith('\r\n', at) ? 2 : 1);
+  while (cellAt(text, next) === SPACE || cellAt(text, next) === IGNORED) next++;
+  return cellAt(text, next) === LINE_END; // an empty line
 }
 
-const AND_HASH = [...'and'].reduce(
-  (hash, letter) => hashStep(hash, letter.charCodeAt(0)),
-  HASH_START,
-);
-
-function standsBetweenWords(text: string, at: number): boolean {
-  return kindOf(text.charCodeAt(at - 1)) === WORD && kindOf(text.charCodeAt(at + 1)) === WORD;
+function isLetterAt(text: string, at: number): boolean {
+  return cellAt(text, at) >= FIRST_LETTER;
 }

@@ -27,7 +27,13 @@ const UK_SPELLINGS: Readonly<Record<string, string>> = {
   travelers: 'travellers',
 };
 
-const US_SPELLINGS = new Map(Object.entries(UK_SPELLINGS).map(([us, uk]) => [uk, us]));
+/** Words that are written in another way, each way by the other. */
+const OTHER_SPELLINGS = new Map(
+  [...Object.entries(UK_SPELLINGS), ['and', '&'] as const].flatMap(([one, other]) => [
+    [one, other],
+    [other, one],
+  ]),
+);
 
 const NO_VARIANTS: readonly string[] = [];
 
@@ -35,9 +41,9 @@ const NO_VARIANTS: readonly string[] = [];
 const ALWAYS_ISE =
   /^(?:advertise|advise|arise|comprise|compromise|disguise|exercise|expertise|improvise|otherwise|practise|promise|raise|revise|rise|supervise|surprise|wise)/;
 
-/** Returns the spellings of a lower-case word on the other side of the Atlantic; often none. */
+/** Returns the other ways to write a lower-case word: across the Atlantic, & for "and"; often none. */
 export function spellingVariants(word: string): readonly string[] {
-  const listed = UK_SPELLINGS[word] ?? US_SPELLINGS.get(word);
+  const listed = OTHER_SPELLINGS.get(word);
   if (listed !== undefined) return [listed];
 
   if (!word.includes('is') && !word.includes('iz')) return NO_VARIANTS;
@@ -47,21 +53,15 @@ export function spellingVariants(word: string): readonly string[] {
   return [`${stem}i${letter === 's' ? 'z' : 's'}${ending}`];
 }
 
+/** Endings of words that have no plural of their own, as a rule. */
+const NO_PLURAL = ['ness', 'ful', 'ous', 'ed', 'ly'];
+
 /** Returns the regular plural of a lower-case word, or null where none is safe to make. */
 export function pluralOf(word: string): string | null {
-  const last = word.at(-1) ?? '';
-  if (last < 'a' || last > 'z' || word.length < 2) return null;
-  if (last === 's' && !word.endsWith('ss')) return null; // most often a plural already
-  if (
-    /(?:ing|ness|ity|ship|ful|ous|ive|ed|ly)$/.test(word) &&
-    !/(?:ability|identity)$/.test(word)
-  ) {
-    return /(?:ing|ship|ive|ity)$/.test(word) ? addEnding(word) : null;
-  }
-  return addEnding(word);
-}
-
-function addEnding(word: string): string {
+  const last = word.charCodeAt(word.length - 1);
+  if (last < 0x61 || last > 0x7a || word.length < 2) return null;
+  if (word.endsWith('s') && !word.endsWith('ss')) return null; // most often a plural already
+  if (NO_PLURAL.some((ending) => word.endsWith(ending))) return null;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }

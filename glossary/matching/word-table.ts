@@ -1,6 +1,7 @@
-import { fold, IGNORED, kindOf } from '@/glossary/matching/characters';
+import { APOSTROPHE, cellOf, FIRST_LETTER, IGNORED } from '@/glossary/matching/characters';
+import { Int32List } from '@/glossary/matching/int32-list';
 
-/** One way to read a word of a text as a word of the index. */
+/** One way to read a spelling of a text as a word of the index. */
 export type Reading = {
   /** The index's number for the word. */
   readonly word: number;
@@ -10,141 +11,216 @@ export type Reading = {
   readonly endsPhrase: boolean;
 };
 
-/** A start value and a step for FNV-1a, the hash that `scan.ts` computes character by character. */
-export const HASH_START = 0x811c9dc5;
+/** Where a word stands in a text. */
+export type WordPlace = {
+  /** FNV-1a of its letters in the form in which words are compared. */
+  readonly hash: number;
+  readonly start: number;
+  readonly end: number;
+};
 
-/** Returns the hash after one more folded code unit. */
-export function hashStep(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
+/** The start value and the factor of FNV-1a, the hash that `scan.ts` computes character by character. */
+export const HASH_START = 0x811c9dc5 | 0;
+export const HASH_FACTOR = 0x01000193;
+
+/** Returns the hash after one more letter. */
+export function hashStep(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, HASH_FACTOR);
 }
 
-const NONE = -1;
+/** The apostrophe as a letter inside a word. */
+export const APOSTROPHE_LETTER = 0x27;
+
+/** Says that there is none. */
+export const NONE = -1;
+
+/** Says that a hash is not enough to tell. */
+export const ASK_PLACE = -2;
 
 /**
- * An open-addressing hash table of the words that the index knows.
+ * An open-addressing hash table of the spellings that the index knows.
  *
- * A text is mostly words that are not in it, so a miss must cost no string: the scan hands over the
- * hash that it computed in passing and the place in the text, and only a hit compares characters.
- * Readings are chains of numbers in flat arrays, because the table is built at every start.
+ * The scan hands over the hash that it computed in passing: a word of a text costs no string, and no
+ * letter is compared until a form goes on with it.
  */
 export class WordTable {
-  private slots = new Int32Array(32_768).fill(NONE);
-  private readonly words: string[] = [];
-  private readonly hashes: number[] = [];
-  /** Word -> its first reading; reading -> the next of the same word. */
-  private readonly firstReadings: number[] = [];
-  private readonly nextReadings: number[] = [];
-  private readonly numbers: number[] = [];
-  private readonly ends: boolean[] = [];
-  private readonly exacts = new Map<number, string>();
+  /** Pairs: a spelling's hash, and its number + 1, negative where two share a hash; 0 is free. */
+  private slots = new Int32Array(32_768);
+  private letters = new Uint16Array(65_536);
+  /** Spelling -> where its letters start; the next one's start is its end. */
+  private readonly starts = new Int32List(8192);
+  /** Spelling -> its first reading; reading -> the next of the same spelling. */
+  private readonly firstReadings = new Int32List(8192);
+  private readonly nextReadings = new Int32List(8192);
+  /** Reading -> its word, twice, and one more where it ends a phrase. */
+  private readonly words = new Int32List(8192);
+  /** Reading -> how the word must be written. */
+  private readonly exacts: (string | null)[] = [];
 
-  /** Adds a reading for a word, given in folded form. */
-  add(word: string, reading: Reading): void {
-    const hash = hashOf(word);
-    let index = this.indexOf(word, hash);
-    if (index === NONE) {
-      index = this.words.push(word) - 1;
-      this.hashes.push(hash);
-      this.firstReadings.push(NONE);
-      if (this.words.length * 2 > this.slots.length) this.grow();
-      else this.place(index);
-    }
-    let last = NONE;
-    for (let known = this.readingOf(index); known !== NONE; known = this.nextReading(known)) {
-      if (this.isSame(known, reading)) return;
-      last = known;
-    }
-    const added = this.numbers.push(reading.word) - 1;
-    this.ends.push(reading.endsPhrase);
-    this.nextReadings.push(NONE);
-    if (reading.exact !== null) this.exacts.set(added, reading.exact);
-    if (last === NONE) this.firstReadings[index] = added;
-    else this.nextReadings[last] = added;
+  constructor() {
+    this.starts.push(0);
   }
 
   /**
-   * Returns the number of the word that stands at `start`, or -1. `length` is its count of folded
-   * characters; characters that are ignored do not count.
+   * Returns the number of the spelling with a hash, -1 if there is none, `ASK_PLACE` if two share it. Of a
+   * million other words one has the hash of a spelling by chance: whoever makes something of a word asks
+   * `isSpelled` first.
    */
-  find(text: string, place: { hash: number; start: number; length: number }): number {
-    const mask = this.slots.length - 1;
-    for (let slot = place.hash & mask; ; slot = (slot + 1) & mask) {
-      const index = this.slots[slot] ?? NONE;
-      if (index === NONE) return NONE;
-      if (this.hashes[index] !== place.hash) continue;
-      const word = this.words[index] ?? '';
-      if (word.length === place.length && sameLetters(text, place.start, word)) return index;
+  find(hash: number): number {
+    const { slots } = this;
+    const mask = slots.length - 1;
+    for (let slot = firstSlot(hash, mask); ; slot = (slot + 2) & mask) {
+      const entry = slots[slot + 1] ?? 0;
+      if (entry === 0) return NONE;
+      if (slots[slot] === hash) return entry > 0 ? entry - 1 : ASK_PLACE;
     }
   }
 
-  /** Returns the first way to read a word that `find` found, or -1. */
-  readingOf(index: number): number {
-    return this.firstReadings[index] ?? NONE;
+  /** Returns the number of the spelling that stands at a place of the text, or -1. */
+  findAt(text: string, place: WordPlace): number {
+    const { slots } = this;
+    const mask = slots.length - 1;
+    for (let slot = firstSlot(place.hash, mask); ; slot = (slot + 2) & mask) {
+      const spelling = Math.abs(slots[slot + 1] ?? 0) - 1;
+      if (spelling === NONE) return NONE;
+      if (slots[slot] === place.hash && this.isSpelled(spelling, text, place)) return spelling;
+    }
   }
 
-  /** Returns the next way to read the same word, or -1. */
+  /** Returns the number of the spelling that stands at a place of the text; it is put in if it is new. */
+  enter(text: string, place: WordPlace): number {
+    const known = this.findAt(text, place);
+    if (known !== NONE) return known;
+    if (this.firstReadings.size * 4 >= this.slots.length) this.grow();
+    const { slots } = this;
+    const mask = slots.length - 1;
+    const spelling = this.firstReadings.push(NONE);
+    let isShared = false;
+    let slot = firstSlot(place.hash, mask);
+    for (; slots[slot + 1] !== 0; slot = (slot + 2) & mask) {
+      if (slots[slot] !== place.hash) continue;
+      slots[slot + 1] = -Math.abs(slots[slot + 1] ?? 0);
+      isShared = true;
+    }
+    slots[slot] = place.hash;
+    slots[slot + 1] = isShared ? -spelling - 1 : spelling + 1;
+    this.copyLetters(text, place);
+    return spelling;
+  }
+
+  /** Whether the letters at a place of a text spell what the spelling's number stands for. */
+  isSpelled(spelling: number, text: string, place: Pick<WordPlace, 'start' | 'end'>): boolean {
+    const { letters } = this;
+    // oxlint-disable-next-line typescript/unbound-method -- called with the text as its `this`
+    const { charCodeAt } = String.prototype; // as in the scan
+    let letter = this.starts.at(spelling);
+    const last = this.starts.at(spelling + 1);
+    for (let at = place.start; at < place.end; at++) {
+      const code = charCodeAt.call(text, at);
+      const cell = cellOf(code);
+      if (cell === IGNORED) continue;
+      if (letter === last || letters[letter] !== letterOf(code, cell)) return false;
+      letter++;
+    }
+    return letter === last;
+  }
+
+  /** Adds a way to read a spelling, once. */
+  addReading(spelling: number, reading: Reading): void {
+    let last = NONE;
+    for (let known = this.readingOf(spelling); known !== NONE; known = this.nextReading(known)) {
+      if (this.isSame(known, reading)) return;
+      last = known;
+    }
+    const added = this.words.push(reading.word * 2 + (reading.endsPhrase ? 1 : 0));
+    this.nextReadings.push(NONE);
+    this.exacts.push(reading.exact);
+    if (last === NONE) this.firstReadings.set(spelling, added);
+    else this.nextReadings.set(last, added);
+  }
+
+  /** Returns the first way to read a spelling, or -1. */
+  readingOf(spelling: number): number {
+    return this.firstReadings.at(spelling);
+  }
+
+  /** Returns the next way to read the same spelling, or -1. */
   nextReading(reading: number): number {
-    return this.nextReadings[reading] ?? NONE;
+    return this.nextReadings.at(reading);
   }
 
   /** Returns the index's number for the word that a reading takes it for. */
-  numberOf(reading: number): number {
-    return this.numbers[reading] ?? NONE;
+  wordOf(reading: number): number {
+    return this.words.at(reading) >> 1;
   }
 
   /** Whether a phrase must end with the word, read so. */
   endsPhrase(reading: number): boolean {
-    return this.ends[reading] === true;
+    return (this.words.at(reading) & 1) === 1;
   }
 
   /** Returns how the word must be written to be read so; null where case is free. */
   exactOf(reading: number): string | null {
-    return this.exacts.get(reading) ?? null;
+    return this.exacts[reading] ?? null;
   }
 
   private isSame(reading: number, other: Reading): boolean {
     return (
-      this.numbers[reading] === other.word &&
-      this.ends[reading] === other.endsPhrase &&
+      this.wordOf(reading) === other.word &&
+      this.endsPhrase(reading) === other.endsPhrase &&
       this.exactOf(reading) === other.exact
     );
   }
 
-  private indexOf(word: string, hash: number): number {
-    const mask = this.slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const index = this.slots[slot] ?? NONE;
-      if (index === NONE || this.words[index] === word) return index;
+  private copyLetters(text: string, place: WordPlace): void {
+    let size = this.starts.at(this.starts.size - 1);
+    while (size + place.end - place.start > this.letters.length) {
+      const larger = new Uint16Array(this.letters.length * 2);
+      larger.set(this.letters);
+      this.letters = larger;
     }
+    for (let at = place.start; at < place.end; at++) {
+      const code = text.charCodeAt(at);
+      const cell = cellOf(code);
+      if (cell !== IGNORED) this.letters[size++] = letterOf(code, cell);
+    }
+    this.starts.push(size);
   }
 
   private grow(): void {
-    this.slots = new Int32Array(this.slots.length * 2).fill(NONE);
-    for (let index = 0; index < this.words.length; index++) this.place(index);
-  }
-
-  private place(index: number): void {
+    const { slots } = this;
+    this.slots = new Int32Array(slots.length * 2);
     const mask = this.slots.length - 1;
-    let slot = (this.hashes[index] ?? 0) & mask;
-    while ((this.slots[slot] ?? NONE) !== NONE) slot = (slot + 1) & mask;
-    this.slots[slot] = index;
+    for (let from = 0; from < slots.length; from += 2) {
+      const hash = slots[from] ?? 0;
+      const spelling = slots[from + 1] ?? 0;
+      if (spelling === 0) continue;
+      let slot = firstSlot(hash, mask);
+      while (this.slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+      this.slots[slot] = hash;
+      this.slots[slot + 1] = spelling;
+    }
   }
 }
 
-function hashOf(word: string): number {
+/** Returns the place of a word that is a text of its own. */
+export function placeOf(word: string): WordPlace {
   let hash = HASH_START;
-  for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
-  return hash;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    const cell = cellOf(code);
+    if (cell !== IGNORED) hash = hashStep(hash, letterOf(code, cell));
+  }
+  return { hash, start: 0, end: word.length };
 }
 
-/** Whether the letters from `start` on, folded and without what is ignored, spell the word. */
-function sameLetters(text: string, start: number, word: string): boolean {
-  let at = start;
-  for (let letter = 0; letter < word.length; at++) {
-    const code = text.charCodeAt(at);
-    if (kindOf(code) === IGNORED) continue;
-    if (fold(code) !== word.charCodeAt(letter)) return false;
-    letter++;
-  }
-  return true;
+/** FNV-1a mixes its low bits worst: the high ones are folded in. */
+function firstSlot(hash: number, mask: number): number {
+  return ((hash ^ (hash >>> 15)) << 1) & mask;
+}
+
+/** The letter that a code unit of a word stands for; a mark stands for itself. */
+function letterOf(code: number, cell: number): number {
+  if (cell >= FIRST_LETTER) return cell;
+  return cell === APOSTROPHE ? APOSTROPHE_LETTER : code;
 }

@@ -47,6 +47,8 @@ describe('forms of a term', () => {
     ['closed form', 'nonjudgmental', 'non-judgmental'],
     ['closed form in UK spelling', 'nonjudgemental', 'non-judgmental'],
     ['ampersand', 'mutual & reciprocal', 'mutual and reciprocal'],
+    ['possessive inside the form', 'Maslow’s hierarchy of needs', "Maslow's hierarchy of needs"],
+    ['possessive left out', 'Maslow hierarchy of needs', "Maslow's hierarchy of needs"],
     [
       'comma before the last of a list',
       'speaker, listener, and observer',
@@ -99,6 +101,19 @@ describe('several terms', () => {
 
     expect(found([term], 'a professional boundary')).toEqual([
       ['professional boundary', 'boundary'],
+    ]);
+  });
+
+  it.each([
+    ['coach', 'coaches corner'],
+    ['coaches corner', 'coach'],
+  ])('finds a plural that also starts another form: %s, %s', (...headwords) => {
+    const terms = headwords.map((headword) => aTerm({ headword }));
+
+    expect(found(terms, 'Our coaches meet.')).toEqual([['coaches', 'coach']]);
+    expect(found(terms, 'The coaches corner.')).toContainEqual([
+      'coaches corner',
+      'coaches-corner',
     ]);
   });
 

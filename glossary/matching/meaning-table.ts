@@ -1,0 +1,80 @@
+import { Int32List } from '@/glossary/matching/int32-list';
+import type { MatchPolicy } from '@/glossary/schema';
+
+/** A term that a form can mean, by its number in the index. */
+export type Sense = {
+  readonly term: number;
+  readonly policy: MatchPolicy;
+  readonly isAcronym: boolean;
+};
+
+/** What a form says: the terms it can mean, and the terms it speaks for or against (by number). */
+export type Meaning = {
+  readonly senses: readonly Sense[];
+  readonly evidenceFor: readonly number[];
+  readonly blocks: readonly number[];
+};
+
+/** What a form says about a term: that it means it, under a policy, or speaks for or against it. */
+const SAYINGS = ['A', 'B', 'C', 'D', 'X', 'evidence', 'blocker'] as const;
+type Saying = (typeof SAYINGS)[number];
+
+/** A term's number and what a form says about it, as one number: there are thousands. */
+export type Statement = number;
+
+const ACRONYM = 8;
+const KINDS = 16;
+
+/** Returns the statement of a form about a term. */
+export function statementOf(term: number, saying: Saying): Statement {
+  return term * KINDS + SAYINGS.indexOf(saying);
+}
+
+/**
+ * What the forms say, by the node where each ends. It is put in as numbers and made readable when a
+ * text first has the form: of thousands, a page has a few dozen.
+ */
+export class MeaningTable {
+  /** Node -> its last statement + 1; statement -> the one before it + 1. */
+  private readonly lasts = new Int32List(16_384);
+  private readonly earlier = new Int32List(16_384);
+  private readonly statements = new Int32List(16_384);
+  private readonly read: (Meaning | undefined)[] = [];
+
+  /** Adds a statement of the form that ends at a node. */
+  add(node: number, statement: Statement, hasAcronym: boolean): void {
+    while (this.lasts.size <= node) this.lasts.push(0);
+    const added = this.statements.push(statement + (hasAcronym ? ACRONYM : 0));
+    this.earlier.push(this.lasts.at(node));
+    this.lasts.set(node, added + 1);
+    this.read[node] = undefined;
+  }
+
+  /** Returns what the form that ends at a node says, or null where none ends. */
+  at(node: number): Meaning | null {
+    if (node >= this.lasts.size || this.lasts.at(node) === 0) return null;
+    return (this.read[node] ??= this.meaningOf(node));
+  }
+
+  private meaningOf(node: number): Meaning {
+    const senses = new Map<number, Sense>();
+    const evidenceFor: number[] = [];
+    const blocks: number[] = [];
+    for (let at = this.lasts.at(node); at !== 0; at = this.earlier.at(at - 1)) {
+      const statement = this.statements.at(at - 1);
+      const term = Math.floor(statement / KINDS);
+      const saying = SAYINGS[statement % ACRONYM] ?? 'D';
+      const isAcronym = statement % KINDS >= ACRONYM;
+      if (saying === 'evidence') evidenceFor.unshift(term);
+      else if (saying === 'blocker') blocks.unshift(term);
+      else keepFreer(senses, { term, policy: saying, isAcronym });
+    }
+    return { senses: [...senses.values()].toReversed(), evidenceFor, blocks };
+  }
+}
+
+/** Two forms of one term can come to the same words: the freer policy counts. */
+function keepFreer(senses: Map<number, Sense>, sense: Sense): void {
+  const known = senses.get(sense.term);
+  if (known === undefined || sense.policy <= known.policy) senses.set(sense.term, sense);
+}
