@@ -3,15 +3,21 @@
  * stand in many entries are ids here, and empty lists are left out.
  */
 import { termIdOf } from '@/glossary/compiling/term-id';
-import type { GlossaryEntry, HelpLine, IndexedTerm, TermId } from '@/glossary/entry';
+import type { GlossaryEntry, HelpLine, IndexedTerm, Subjects, TermId } from '@/glossary/entry';
 import type { AuthoredQuestion, MatchPolicy } from '@/glossary/schema';
 
-/** A term of the index: headword, policy, then aliases, evidence and blockers, each joined. */
-export type IndexRow = readonly [
-  headword: string,
-  policy: MatchPolicy,
-  ...lists: readonly string[],
-];
+/** A term of the index: headword, policy, then aliases, evidence, blockers and subjects, each joined. */
+type IndexRow = readonly [headword: string, policy: MatchPolicy, ...lists: readonly string[]];
+
+/** Everything that the matcher needs. */
+export type CompiledIndex = {
+  readonly terms: readonly IndexRow[];
+  /** Subject id -> its words, joined. */
+  readonly subjects: Readonly<Record<string, string>>;
+};
+
+/** The index as it is read again. */
+export type GlossaryIndex = { readonly terms: readonly IndexedTerm[]; readonly subjects: Subjects };
 
 type Linked = 'differences' | 'related' | 'exams' | 'sources' | 'help' | 'notDistractors';
 
@@ -44,7 +50,7 @@ export type CompiledTexts = {
 
 /** Everything that the build makes of the term files, one file each. */
 export type CompiledGlossary = {
-  readonly index: readonly IndexRow[];
+  readonly index: CompiledIndex;
   readonly texts: CompiledTexts;
   readonly questions: Readonly<Record<TermId, readonly AuthoredQuestion[]>>;
 };
@@ -53,24 +59,38 @@ const BETWEEN_WORDS = ';';
 /** Stands before an alias's own policy. */
 const OWN_POLICY = '=';
 
-/** Returns a term of the index as a row. */
-export function writeIndexRow({
-  headword,
-  policy,
-  aliases,
-  evidence,
-  blockers,
-}: IndexedTerm): IndexRow {
-  const joined = aliases.map((alias) =>
-    typeof alias === 'string' ? alias : alias.join(OWN_POLICY),
-  );
-  const lists = [joined, evidence, blockers].map((list) => list.join(BETWEEN_WORDS));
-  return [headword, policy, ...lists.slice(0, lists.findLastIndex((list) => list !== '') + 1)];
+/** Writes the index as small as it can be read again. */
+export function writeIndex({ terms, subjects }: GlossaryIndex): CompiledIndex {
+  return {
+    terms: terms.map(writeRow),
+    subjects: Object.fromEntries(
+      Object.entries(subjects).map(([id, words]) => [id, words.join(BETWEEN_WORDS)]),
+    ),
+  };
 }
 
 /** Reads the index. */
-export function readIndex(rows: readonly IndexRow[]): readonly IndexedTerm[] {
-  return rows.map(([headword, policy, aliases = '', evidence = '', blockers = '']) => ({
+export function readIndex({ terms, subjects }: CompiledIndex): GlossaryIndex {
+  return {
+    terms: terms.map(readRow),
+    subjects: Object.fromEntries(Object.entries(subjects).map(([id, words]) => [id, split(words)])),
+  };
+}
+
+function writeRow(term: IndexedTerm): IndexRow {
+  const aliases = term.aliases.map((alias) =>
+    typeof alias === 'string' ? alias : alias.join(OWN_POLICY),
+  );
+  const lists = [aliases, term.evidence, term.blockers, term.subjects].map((list) =>
+    list.join(BETWEEN_WORDS),
+  );
+  const used = lists.slice(0, lists.findLastIndex((list) => list !== '') + 1);
+  return [term.headword, term.policy, ...used];
+}
+
+function readRow([headword, policy, ...lists]: IndexRow): IndexedTerm {
+  const [aliases = '', evidence = '', blockers = '', subjects = ''] = lists;
+  return {
     id: termIdOf(headword),
     headword,
     policy,
@@ -80,7 +100,8 @@ export function readIndex(rows: readonly IndexRow[]): readonly IndexedTerm[] {
     }),
     evidence: split(evidence),
     blockers: split(blockers),
-  }));
+    subjects: split(subjects),
+  };
 }
 
 /** The entries by id, each made whole when it is first wanted: a highlight wants a few of hundreds. */
@@ -149,7 +170,7 @@ function keptApart(
   return kept;
 }
 
-/** The policy that `writeIndexRow` wrote. */
+/** The policy that `writeRow` wrote. */
 function policyOf(written: string): MatchPolicy {
   return written as MatchPolicy;
 }

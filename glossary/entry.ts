@@ -15,7 +15,12 @@ export type IndexedTerm = {
   readonly aliases: readonly (string | readonly [text: string, policy: MatchPolicy])[];
   readonly evidence: readonly string[];
   readonly blockers: readonly string[];
+  /** Other subjects in which its words mean something else. */
+  readonly subjects: readonly string[];
 };
+
+/** Subject id -> the words that show it. */
+export type Subjects = Readonly<Record<string, readonly string[]>>;
 
 /** A difference between a term and what it is confused with. `termId` is null where that has no entry. */
 export type Difference = {

@@ -38,6 +38,8 @@ const match = v.strictObject({
   evidence: forms,
   /** Words near a mention that show another sense; they silence it on pages. */
   blockers: forms,
+  /** Other subjects in which the words mean something else (`subjects.yaml`): their words block it too. */
+  subjects: v.optional(v.array(slug, 'must be a list'), []),
 });
 
 /** What a term is confused with: `term` names an entry, `name` something that has none. */
@@ -149,6 +151,12 @@ export const helpLinesFileSchema = v.strictObject({
 /** Term id -> the terms whose definitions were read beside its own and may stand as wrong options. */
 export const distractorsFileSchema = v.record(slug, v.array(slug, 'must be a list'));
 
+/** Subject id -> the words that show that a text is about it, and not about peer support. */
+export const subjectsFileSchema = v.record(
+  slug,
+  v.strictObject({ name: text, words: v.pipe(v.array(form), v.minLength(1)) }),
+);
+
 export const notDistractorsFileSchema = v.array(
   v.strictObject({ terms: v.pipe(v.array(slug), v.minLength(2)), reason: text }),
 );
@@ -160,4 +168,5 @@ export type SourcesFile = v.InferOutput<typeof sourcesFileSchema>;
 export type ExamsFile = v.InferOutput<typeof examsFileSchema>;
 export type HelpLinesFile = v.InferOutput<typeof helpLinesFileSchema>;
 export type DistractorsFile = v.InferOutput<typeof distractorsFileSchema>;
+export type SubjectsFile = v.InferOutput<typeof subjectsFileSchema>;
 export type NotDistractorsFile = v.InferOutput<typeof notDistractorsFileSchema>;

@@ -20,4 +20,4 @@ mkdirSync(compiled, { recursive: true });
 for (const [name, value] of Object.entries(result.glossary)) {
   writeFileSync(join(compiled, `${name}.json`), JSON.stringify(value));
 }
-console.log(`Glossary: ${result.glossary.index.length} terms compiled.`);
+console.log(`Glossary: ${result.glossary.index.terms.length} terms compiled.`);

@@ -30,7 +30,8 @@ if (!isMode(values.mode)) fail(`--mode is page, card or ask, not "${values.mode}
 const compilation = compileGlossary(readGlossary());
 if (!compilation.ok) fail(compilation.faults.map(faultLine).join('\n'));
 
-const matcher = buildMatcher(readIndex(compilation.glossary.index));
+const index = readIndex(compilation.glossary.index);
+const matcher = buildMatcher(index.terms, index.subjects);
 const page = values.context === undefined ? null : read(values.context);
 const text = read(positionals[0] ?? '-');
 const texts = values.lines ? text.replace(/\r?\n$/, '').split(/\r?\n/) : [text];

@@ -22,6 +22,7 @@ export function readGlossary(folder: string = root): GlossaryFiles {
     sources: read(join(glossary, 'sources.yaml')),
     exams: read(join(glossary, 'exams.yaml')),
     helpLines: read(join(glossary, 'help-lines.yaml')),
+    subjects: read(join(glossary, 'subjects.yaml')),
     distractors: read(join(glossary, 'distractors.yaml')),
     notDistractors: read(join(glossary, 'not-distractors.yaml')),
   };

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import index from '#compiled/index.json';
 import {
+  type CompiledIndex,
   type CompiledTexts,
   type Entries,
-  type IndexRow,
   readIndex,
   readTexts,
 } from '@/glossary/compiled';
@@ -31,7 +31,8 @@ export type GlossaryStore = {
 export function createGlossaryStore(): GlossaryStore {
   const start = performance.now();
   // The build checked and wrote the file: its type is known.
-  const matcher = buildMatcher(readIndex(index as unknown as readonly IndexRow[]));
+  const { terms, subjects } = readIndex(index as unknown as CompiledIndex);
+  const matcher = buildMatcher(terms, subjects);
   performance.measure(INDEX_READY, { start, end: performance.now() });
   const texts = once(readPackage);
   const entries = () => texts().then((read) => read.entries);

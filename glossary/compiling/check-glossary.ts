@@ -9,6 +9,7 @@ import type {
   HelpLinesFile,
   NotDistractorsFile,
   SourcesFile,
+  SubjectsFile,
   TermFile,
 } from '@/glossary/schema';
 
@@ -24,6 +25,7 @@ export type Registries = {
   readonly sources: SourcesFile;
   readonly exams: ExamsFile;
   readonly helpLines: HelpLinesFile;
+  readonly subjects: SubjectsFile;
   readonly distractors: DistractorsFile;
   readonly notDistractors: NotDistractorsFile;
 };
@@ -129,7 +131,12 @@ function checkRegistries({ path, term }: ReadTerm, registries: Registries): read
     const problem = `"${domain}" is no domain of it: use one of ${allowed.join(', ')}`;
     return [{ file: path, field, problem }];
   });
-  return [...sources, ...exams];
+  const subjects = term.match.subjects.flatMap((subject, place) => {
+    if (Object.hasOwn(registries.subjects, subject)) return [];
+    const problem = `"${subject}" is not in glossary/subjects.yaml: add it there or mend the id`;
+    return [{ file: path, field: `match.subjects.${place}`, problem }];
+  });
+  return [...sources, ...exams, ...subjects];
 }
 
 function checkCare({ path, term }: ReadTerm): readonly Fault[] {

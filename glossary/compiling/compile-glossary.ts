@@ -1,7 +1,7 @@
 import { checkGlossary, type ReadTerm, type Registries } from '@/glossary/compiling/check-glossary';
 import type { Fault } from '@/glossary/compiling/fault';
 import { type GlossaryFile, parseYaml } from '@/glossary/compiling/parse-yaml';
-import { type CompiledEntry, type CompiledGlossary, writeIndexRow } from '@/glossary/compiled';
+import { type CompiledEntry, type CompiledGlossary, writeIndex } from '@/glossary/compiled';
 import type { DomainId } from '@/glossary/domains';
 import type { IndexedTerm, TermId } from '@/glossary/entry';
 import {
@@ -10,6 +10,7 @@ import {
   helpLinesFileSchema,
   notDistractorsFileSchema,
   sourcesFileSchema,
+  subjectsFileSchema,
   termFileSchema,
 } from '@/glossary/schema';
 
@@ -19,6 +20,7 @@ export type GlossaryFiles = {
   readonly sources: GlossaryFile;
   readonly exams: GlossaryFile;
   readonly helpLines: GlossaryFile;
+  readonly subjects: GlossaryFile;
   readonly distractors: GlossaryFile;
   readonly notDistractors: GlossaryFile;
 };
@@ -32,25 +34,26 @@ export function compileGlossary(files: GlossaryFiles): Compilation {
   const sources = parseYaml(files.sources, sourcesFileSchema);
   const exams = parseYaml(files.exams, examsFileSchema);
   const helpLines = parseYaml(files.helpLines, helpLinesFileSchema);
+  const subjects = parseYaml(files.subjects, subjectsFileSchema);
   const distractors = parseYaml(files.distractors, distractorsFileSchema);
   const notDistractors = parseYaml(files.notDistractors, notDistractorsFileSchema);
   const parsed = files.terms.map((file) => ({ file, result: parseYaml(file, termFileSchema) }));
 
-  const read = [sources, exams, helpLines, distractors, notDistractors];
+  const read = [sources, exams, helpLines, subjects, distractors, notDistractors];
   const faults = [...read, ...parsed.map(({ result }) => result)].flatMap((result) =>
     result.ok ? [] : result.faults,
   );
   const terms = parsed.flatMap(({ file, result }) =>
     result.ok ? [{ ...pathParts(file.path), path: file.path, term: result.value }] : [],
   );
-  if (!sources.ok || !exams.ok || !helpLines.ok || !distractors.ok || !notDistractors.ok) {
-    return { ok: false, faults };
-  }
+  if (!sources.ok || !exams.ok || !helpLines.ok) return { ok: false, faults };
+  if (!subjects.ok || !distractors.ok || !notDistractors.ok) return { ok: false, faults };
 
   const registries = {
     sources: sources.value,
     exams: exams.value,
     helpLines: helpLines.value,
+    subjects: subjects.value,
     distractors: distractors.value,
     notDistractors: notDistractors.value,
   };
@@ -71,7 +74,12 @@ function compile(terms: readonly ReadTerm[], registries: Registries): CompiledGl
     one.term.headword.localeCompare(other.term.headword, 'en'),
   );
   return {
-    index: sorted.map((term) => writeIndexRow(indexTerm(term))),
+    index: writeIndex({
+      terms: sorted.map(indexTerm),
+      subjects: Object.fromEntries(
+        Object.entries(registries.subjects).map(([id, { words }]) => [id, words]),
+      ),
+    }),
     texts: {
       entries: sorted.map((term) => compileEntry(term, registries)),
       exams: Object.values(registries.exams).map(({ name, domains }) => ({
@@ -100,6 +108,7 @@ function indexTerm({ id, term }: ReadTerm): IndexedTerm {
     ),
     evidence: term.match.evidence,
     blockers: term.match.blockers,
+    subjects: term.match.subjects,
   };
 }
 

@@ -27,7 +27,9 @@ const EVIDENCE_REACH = 200;
 /** A blocker must stand closer than evidence: in the same sentence, as a rule. */
 const BLOCKER_REACH = 100;
 /** A page with fewer A terms is about something else; nothing is shown on it unasked. */
-const TERMS_THAT_OPEN_THE_GATE = 2;
+const SAFE_TERMS_OF_THE_FIELD = 2;
+/** One A term will do among so many A and B terms. */
+const TERMS_AROUND_A_SAFE_ONE = 8;
 
 /** What the text around a mention says about its sense. */
 export type Evidence = {
@@ -35,6 +37,8 @@ export type Evidence = {
   readonly opensGate: boolean;
   /** Hits in the highlight, at offsets of the highlight. */
   readonly hits: readonly Hit[];
+  /** Whether the text names a term in full somewhere, so that a short form of it means the term. */
+  isNamedInFull(term: number): boolean;
   /** Whether an A term stands within reach of a place. */
   hasTermNear(start: number, end: number): boolean;
   /** How much a term's own evidence words say at a place: each up to 1, the less the farther it stands. */
@@ -51,19 +55,34 @@ export function gatherEvidence(matcher: Matcher, text: string, context: PageCont
     start: hit.start - offset,
     end: hit.end - offset,
   }));
-  const elsewhere = [context.title, context.heading].map((text) =>
-    findHits(matcher, text).filter((hit) => safeTerms(hit).length > 0),
-  );
+  const titles = [context.title, context.heading].map((text) => findHits(matcher, text));
 
-  const blocked = (place: Pick<Hit, 'start' | 'end'>, term: number) =>
-    near(around, place, BLOCKER_REACH).some(({ meaning }) => meaning.blocks.includes(term));
+  const blocked = (place: Pick<Hit, 'start' | 'end'>, term: number) => {
+    const others = matcher.terms[term]?.subjects ?? [];
+    return near(around, place, BLOCKER_REACH).some(
+      ({ meaning }) =>
+        meaning.blocks.includes(term) ||
+        meaning.subjects.some((subject) => others.includes(matcher.subjects[subject] ?? '')),
+    );
+  };
   const safe = around.filter((hit) => safeTerms(hit).some((term) => !blocked(hit, term)));
-  const telling = [safe, ...elsewhere].flatMap(outermost);
+  const namedInFull = once(() => {
+    const isEveryday = (term: number) => matcher.terms[term]?.policy === 'D';
+    const here = around.flatMap((hit) => fullTerms(hit).filter((term) => !blocked(hit, term)));
+    return new Set(
+      [...here, ...titles.flat().flatMap(fullTerms)].filter((term) => !isEveryday(term)),
+    );
+  });
+  const inTitles = titles.map((hits) => hits.filter((hit) => safeTerms(hit).length > 0));
+  const telling = [safe, ...inTitles].flatMap(outermost);
   const distinct = new Set(telling.flatMap((hit) => safeTerms(hit)));
 
   return {
-    opensGate: distinct.size >= TERMS_THAT_OPEN_THE_GATE,
+    opensGate:
+      distinct.size >= SAFE_TERMS_OF_THE_FIELD ||
+      (distinct.size > 0 && namedInFull().size >= TERMS_AROUND_A_SAFE_ONE),
     hits: around.filter((hit) => hit.start >= 0 && hit.end <= text.length),
+    isNamedInFull: (term) => namedInFull().has(term),
     hasTermNear: (start, end) => near(safe, { start, end }, EVIDENCE_REACH).length > 0,
     weighEvidence: (term, place) =>
       near(around, place, EVIDENCE_REACH)
@@ -78,6 +97,19 @@ function safeTerms(hit: Hit): readonly number[] {
   return hit.meaning.senses.flatMap(({ term, policy, isAcronym }) =>
     policy === 'A' && !isAcronym ? [term] : [],
   );
+}
+
+/** The terms that a hit names under policies A and B, in words. */
+function fullTerms(hit: Hit): readonly number[] {
+  return hit.meaning.senses.flatMap(({ term, policy, isAcronym }) =>
+    (policy === 'A' || policy === 'B') && !isAcronym ? [term] : [],
+  );
+}
+
+/** Makes a value when it is first wanted. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Leaves out what stands inside a longer hit: "veteran peer support" is one term on a page, not two. */

@@ -32,6 +32,9 @@ export type Mention = {
 type Place = { readonly start: number; readonly end: number };
 type Candidate = Place & { readonly senses: readonly Sense[] };
 
+/** Somebody who selects a word and up to three around it means the word. */
+const WORDS_OF_A_PHRASE = 3;
+
 /** Finds the terms that a text mentions, in reading order, a longer mention before those nested in it. */
 export function findMentions(
   matcher: Matcher,
@@ -42,7 +45,7 @@ export function findMentions(
   const evidence = gatherEvidence(matcher, text, context);
   if (options.mode !== 'ask' && !(evidence.opensGate && isEnglish(context.language))) return [];
 
-  const allow = { page: allowOnPage, card: allowOnCard, ask: () => true }[options.mode];
+  const allow = { page: allowOnPage, card: allowOnCard, ask: allowWhenAsked }[options.mode];
   const judged = candidatesIn(evidence.hits).flatMap((candidate) => {
     const senses = candidate.senses.filter((sense) => allow(sense, { candidate, evidence, text }));
     return senses.length === 0 ? [] : [{ ...candidate, senses }];
@@ -76,14 +79,27 @@ function candidatesIn(hits: readonly Hit[]): readonly Candidate[] {
 type Case = { readonly candidate: Candidate; readonly evidence: Evidence; readonly text: string };
 
 function allowOnPage(sense: Sense, { candidate, evidence, text }: Case): boolean {
-  if (sense.policy === 'D' || evidence.isBlocked(sense.term, candidate)) return false;
+  if (evidence.isBlocked(sense.term, candidate)) return false;
   const isFree = sense.policy === 'A' && !(sense.isAcronym && standsInCapitals(text, candidate));
-  return isFree || hasEvidence(sense, candidate, evidence);
+  if (isFree || isShortForNamed(sense, evidence)) return true;
+  return sense.policy !== 'D' && hasEvidence(sense, candidate, evidence);
 }
 
 function allowOnCard(sense: Sense, { candidate, evidence, text }: Case): boolean {
-  if (sense.policy !== 'D') return allowOnPage(sense, { candidate, evidence, text });
-  return isWholeSelection(text, candidate) && !evidence.isBlocked(sense.term, candidate);
+  if (allowOnPage(sense, { candidate, evidence, text })) return true;
+  const isSelected = sense.policy === 'D' && wordsAround(text, candidate) === 0;
+  return isSelected && !evidence.isBlocked(sense.term, candidate);
+}
+
+/** Everything but everyday words, which need to be what was selected, or to stand on a page of the field. */
+function allowWhenAsked(sense: Sense, { candidate, evidence, text }: Case): boolean {
+  if (sense.policy !== 'D' || wordsAround(text, candidate) <= WORDS_OF_A_PHRASE) return true;
+  return evidence.opensGate || hasEvidence(sense, candidate, evidence);
+}
+
+/** "A coach" is a recovery coach, and "CPRS" the specialist, on a page that names them in full. */
+function isShortForNamed(sense: Sense, evidence: Evidence): boolean {
+  return (sense.policy === 'C' || sense.policy === 'D') && evidence.isNamedInFull(sense.term);
 }
 
 /** Under B, C and X: the page is about peer support, or an A term or a word of its own stands near. */
@@ -94,9 +110,10 @@ function hasEvidence(sense: Sense, place: Place, evidence: Evidence): boolean {
   );
 }
 
-function isWholeSelection(text: string, place: Place): boolean {
-  const rest = text.slice(0, place.start) + text.slice(place.end);
-  return !/[\p{L}\p{N}]/u.test(rest.replace(/^['’]s\b/u, ''));
+/** Counts the words of a text outside a place; a possessive 's is none. */
+function wordsAround(text: string, place: Place): number {
+  const rest = `${text.slice(0, place.start)} ${text.slice(place.end).replace(/^['’]s\b/u, '')}`;
+  return rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 /** Orders the senses of one place; outside `ask` a sense with evidence silences those that have none. */

@@ -1,5 +1,5 @@
 import { EdgeTable, ROOT } from '@/glossary/matching/edge-table';
-import { isAcronym, spellingsOf } from '@/glossary/matching/forms';
+import { forAllPersons, isAcronym, spellingsOf } from '@/glossary/matching/forms';
 import { Int32List } from '@/glossary/matching/int32-list';
 import { MeaningTable, type Statement } from '@/glossary/matching/meaning-table';
 import { GAP, KnownWords, scanWords } from '@/glossary/matching/scan';
@@ -120,7 +120,9 @@ export class FormTree {
     const bundle = this.bundles[number];
     this.bundles[number] = null;
     if (bundle === null || bundle === undefined) return;
-    bundle.forms.forEach((form, place) => this.put(form, bundle.statements[place] ?? 0));
+    bundle.forms.forEach((form, place) => {
+      for (const each of forAllPersons(form)) this.put(each, bundle.statements[place] ?? 0);
+    });
     for (const other of bundle.others) this.open(other);
   }
 

@@ -1,4 +1,5 @@
 import type { IndexedTerm } from '@/glossary/entry';
+import { verbForms } from '@/glossary/matching/verb-forms';
 import type { MatchPolicy } from '@/glossary/schema';
 
 /** Lists the forms of a term with the policy of each: the headword, then its aliases. */
@@ -13,10 +14,34 @@ export function formsOf(
   ];
 }
 
-/** The ways to write a form: a hyphenated one also closed up, a list also with a comma before its "and". */
+/**
+ * The ways to write a form, but for its persons. A verb phrase ("to tell one's story") stands for all forms of
+ * its verb, a hyphenated form also for itself closed up, a list also for one with a comma before its "and".
+ */
 export function spellingsOf(form: string): readonly string[] {
+  if (form.startsWith('to ')) return verbPhrases(form.slice(3));
   if (form.includes('-')) return [form, form.replace(/(\S)-(?=\S)/g, '$1')];
   return form.includes(',') ? [form, form.replace(/(?<!,) and (?=[^,]*$)/, ', and ')] : [form];
+}
+
+function verbPhrases(phrase: string): readonly string[] {
+  const [verb = ''] = phrase.split(' ', 1);
+  return verbForms(verb).flatMap((form) => spellingsOf(form + phrase.slice(verb.length)));
+}
+
+/** Stand in a form for whoever the text speaks of. */
+const WHOSE = ['my', 'your', 'his', 'her', 'our', 'their', "one's"];
+const WHOM = ['my', 'your', 'him', 'her', 'them', 'one'].map((whom) => `${whom}self`);
+const WHOM_ALL = [...WHOM, 'ourselves', 'yourselves', 'themselves'];
+
+/** A form for each person that it can speak of: "to tell one's story", "to advocate for oneself". */
+export function forAllPersons(form: string): readonly string[] {
+  if (/\boneself\b/.test(form)) return WHOM_ALL.map((whom) => form.replace(/\boneself\b/, whom));
+  if (!/\bone's\b/.test(form)) return [form];
+  return WHOSE.flatMap((whose) => [
+    form.replace(/\bone's\b/, whose),
+    form.replace(/\bone's\b/, `${whose} own`),
+  ]);
 }
 
 /** Whether a word is written in capitals: CPS, also CPSs. Such a word is matched in exact case only. */

@@ -10,6 +10,8 @@ export type Hit = { readonly start: number; readonly end: number; readonly meani
 /** The index, ready to search. */
 export type Matcher = {
   readonly terms: readonly IndexedTerm[];
+  /** The ids of the other subjects, by the numbers that meanings give. */
+  readonly subjects: readonly string[];
   readonly forms: FormTree;
 };
 

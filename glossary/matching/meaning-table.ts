@@ -13,21 +13,23 @@ export type Meaning = {
   readonly senses: readonly Sense[];
   readonly evidenceFor: readonly number[];
   readonly blocks: readonly number[];
+  /** The other subjects that it shows (by number). */
+  readonly subjects: readonly number[];
 };
 
-/** What a form says about a term: that it means it, under a policy, or speaks for or against it. */
-const SAYINGS = ['A', 'B', 'C', 'D', 'X', 'evidence', 'blocker'] as const;
+/** What a form says: that it means a term, under a policy, or speaks for or against it; that it shows a subject. */
+const SAYINGS = ['A', 'B', 'C', 'D', 'X', 'evidence', 'blocker', 'subject'] as const;
 type Saying = (typeof SAYINGS)[number];
 
-/** A term's number and what a form says about it, as one number: there are thousands. */
+/** What a form says, with the number of the term or subject it says it of, as one number: there are thousands. */
 export type Statement = number;
 
 const ACRONYM = 8;
 const KINDS = 16;
 
-/** Returns the statement of a form about a term. */
-export function statementOf(term: number, saying: Saying): Statement {
-  return term * KINDS + SAYINGS.indexOf(saying);
+/** Returns the statement of a form about the term, or the subject, of a number. */
+export function statementOf(number: number, saying: Saying): Statement {
+  return number * KINDS + SAYINGS.indexOf(saying);
 }
 
 /**
@@ -60,6 +62,7 @@ export class MeaningTable {
     const senses = new Map<number, Sense>();
     const evidenceFor: number[] = [];
     const blocks: number[] = [];
+    const subjects: number[] = [];
     for (let at = this.lasts.at(node); at !== 0; at = this.earlier.at(at - 1)) {
       const statement = this.statements.at(at - 1);
       const term = Math.floor(statement / KINDS);
@@ -67,9 +70,10 @@ export class MeaningTable {
       const isAcronym = statement % KINDS >= ACRONYM;
       if (saying === 'evidence') evidenceFor.unshift(term);
       else if (saying === 'blocker') blocks.unshift(term);
+      else if (saying === 'subject') subjects.unshift(term);
       else keepFreer(senses, { term, policy: saying, isAcronym });
     }
-    return { senses: [...senses.values()].toReversed(), evidenceFor, blocks };
+    return { senses: [...senses.values()].toReversed(), evidenceFor, blocks, subjects };
   }
 }
 

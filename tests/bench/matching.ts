@@ -15,13 +15,13 @@ const TEXT_LENGTH = 1_000_000;
 export function measureMatching(): void {
   const compilation = compileGlossary(readGlossary());
   if (!compilation.ok) throw new Error('the glossary does not compile');
-  const terms = readIndex(compilation.glossary.index);
+  const { terms, subjects } = readIndex(compilation.glossary.index);
   const forms = [
     ...new Set(terms.flatMap((term) => formsOf(term).map(([form]) => form.toLowerCase()))),
   ];
   const text = prose(TEXT_LENGTH);
 
-  const matcher = buildMatcher(terms);
+  const matcher = buildMatcher(terms, subjects);
   const pattern = new RegExp(
     `\\b(?:${forms.map(escape).toSorted(longestFirst).join('|')})\\b`,
     'gi',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CompiledEntry, readIndex, readTexts, writeIndexRow } from '@/glossary/compiled';
+import { type CompiledEntry, readIndex, readTexts, writeIndex } from '@/glossary/compiled';
 import { aTerm, idOf } from '../support/glossary';
 
 describe('the compiled glossary', () => {
@@ -10,9 +10,12 @@ describe('the compiled glossary', () => {
       aTerm({ headword: 'trust', aliases: ['trusting', ['build trust', 'B']] }),
     ],
     ['blockers but no aliases', aTerm({ headword: 'trust', blockers: ['living trust', 'estate'] })],
+    ['subjects', aTerm({ headword: 'trust', subjects: ['banking'] })],
     ['evidence', aTerm({ headword: 'trust', policy: 'D', evidence: ['peer'] })],
   ])('reads a term of the index as it was written: %s', (_what, term) => {
-    expect(readIndex([writeIndexRow(term)])).toEqual([term]);
+    const index = { terms: [term], subjects: { banking: ['mortgage', 'credit score'] } };
+
+    expect(readIndex(writeIndex(index))).toEqual(index);
   });
 
   it('puts the names back that stand in many entries', () => {

@@ -14,6 +14,7 @@ export function aTerm(parts: Partial<Omit<IndexedTerm, 'id'>> & { headword: stri
     aliases: [],
     evidence: [],
     blockers: [],
+    subjects: [],
     ...parts,
     id: termIdOf(parts.headword),
   };
@@ -27,12 +28,14 @@ export function idOf(headword: string): TermId {
 const compilation = compileGlossary(readGlossary());
 if (!compilation.ok) throw new Error(compilation.faults.map(faultLine).join('\n'));
 
+const index = readIndex(compilation.glossary.index);
+
 /** The glossary that ships, compiled and read again as the extension reads it. */
 export const shippedGlossary = {
-  index: readIndex(compilation.glossary.index),
+  index: index.terms,
   entries: readTexts(compilation.glossary.texts).all(),
   questions: compilation.glossary.questions,
 };
 
 /** The matcher over the glossary that ships. */
-export const shippedMatcher: Matcher = buildMatcher(shippedGlossary.index);
+export const shippedMatcher: Matcher = buildMatcher(index.terms, index.subjects);

@@ -70,6 +70,7 @@ function files(own: readonly (readonly [path: string, text: string])[]): Glossar
       path: 'glossary/help-lines.yaml',
       text: stringify({ checkedOn: '2026-01-01', lines: [], distress: [] }),
     },
+    subjects: { path: 'glossary/subjects.yaml', text: '{}' },
     distractors: {
       path: 'glossary/distractors.yaml',
       text: stringify(
@@ -92,7 +93,9 @@ describe('compiling the glossary', () => {
     expect(result).toMatchObject({
       ok: true,
       glossary: {
-        index: expect.arrayContaining([['mutuality', 'A', 'mutual relationship']]),
+        index: {
+          terms: expect.arrayContaining([['mutuality', 'A', 'mutual relationship']]),
+        },
         texts: {
           entries: expect.arrayContaining([
             expect.objectContaining({ id: 'mutuality', exams: [0] }),
@@ -147,6 +150,11 @@ describe('compiling the glossary', () => {
       'a source read nowhere',
       termFile({ sources: [{ id: 'naps', evidence: 'read' }] }),
       'sources.0: says `read`: add `locator` and `checkedOn`',
+    ],
+    [
+      'an unknown subject',
+      termFile({ match: { policy: 'A', aliases: [], subjects: ['golf'] } }),
+      'match.subjects.0: "golf" is not in glossary/subjects.yaml',
     ],
     [
       'an unknown exam',

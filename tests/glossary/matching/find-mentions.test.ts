@@ -48,6 +48,8 @@ describe('forms of a term', () => {
     ['closed form in UK spelling', 'nonjudgemental', 'non-judgmental'],
     ['ampersand', 'mutual & reciprocal', 'mutual and reciprocal'],
     ['possessive inside the form', 'Maslow’s hierarchy of needs', "Maslow's hierarchy of needs"],
+    ['verb of a phrase in all forms', 'she told her own story', "to tell one's story"],
+    ['person of a phrase', 'advocating for themselves', 'to advocate for oneself'],
     ['possessive left out', 'Maslow hierarchy of needs', "Maslow's hierarchy of needs"],
     [
       'comma before the last of a list',
@@ -161,6 +163,55 @@ describe('policies', () => {
       ]);
     },
   );
+
+  it('is silenced by a word of another subject close by', () => {
+    const terms = [PEER, COACH, aTerm({ headword: 'trust', policy: 'B', subjects: ['banking'] })];
+    const matcher = buildMatcher(terms, { banking: ['mortgage'], sport: ['goalkeeper'] });
+    const on = (text: string) =>
+      findMentions(matcher, `${text} ${'x '.repeat(80)} ${GATE}`, { mode: 'page' })[0]?.surface;
+
+    expect(on('Trust and a mortgage.')).toBe('Peer support');
+    expect(on('Trust and a goalkeeper.')).toBe('Trust');
+  });
+
+  it('takes a page with one A term for one of the field if it has many B terms', () => {
+    const many = Array.from({ length: 8 }, (_, at) => `skill${at}x`);
+    const terms = [PEER, ...many.map((headword) => aTerm({ headword, policy: 'B' }))];
+    const withSkills = (count: number) => found(terms, many.slice(0, count).join(', '), 'page');
+
+    expect(found(terms, `Peer support, ${many.slice(0, 6).join(', ')}`, 'page')).toEqual([]);
+    expect(found(terms, `Peer support, ${many.slice(0, 7).join(', ')}`, 'page')).toHaveLength(8);
+    expect(withSkills(8)).toEqual([]);
+  });
+
+  it('finds a short form unasked on a page that names the term in full', () => {
+    const coach = aTerm({
+      headword: 'recovery coach',
+      aliases: [
+        ['coach', 'D'],
+        ['RC', 'C'],
+      ],
+    });
+    const terms = [PEER, aTerm({ headword: 'lived experience' }), coach];
+    const far = 'x '.repeat(200);
+    const on = (text: string) =>
+      found(terms, `Peer support, lived experience. ${text}`, 'page').map(([surface]) => surface);
+
+    expect(on(`${far} A coach, an RC.`)).toEqual(['Peer support', 'lived experience']);
+    expect(on(`A recovery coach. ${far} A coach, an RC.`).slice(2)).toEqual([
+      'recovery coach',
+      'coach',
+      'RC',
+    ]);
+  });
+
+  it('explains an everyday word to who asks where it is meant, or stands in a few words', () => {
+    expect(found([PEER, TRUST], 'the living trust')).toHaveLength(1);
+    expect(found([PEER, TRUST], 'the living trust that the bank will administer')).toEqual([]);
+    expect(
+      found([PEER, TRUST], 'Peer support rests on the trust that grows with time'),
+    ).toHaveLength(2);
+  });
 
   it('finds a D term on a card only where exactly it is selected', () => {
     const matcher = buildMatcher([PEER, COACH, TRUST]);
