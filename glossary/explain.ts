@@ -1,6 +1,6 @@
 import type { Entries } from '@/glossary/compiled';
 import type { GlossaryEntry, HelpLine, TermId } from '@/glossary/entry';
-import type { Mention } from '@/glossary/matching/find-mentions';
+import type { Mention } from '@/glossary/matching/judge-hits';
 
 /** A term in a text, with what a reader wants to know of it. */
 export type ExplainedTerm = {

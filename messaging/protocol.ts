@@ -1,6 +1,6 @@
 import type { GlossaryEntry, TermId } from '@/glossary/entry';
 import type { ExplainedText } from '@/glossary/explain';
-import type { PageContext } from '@/glossary/matching/evidence';
+import type { PageContext } from '@/glossary/matching/page-context';
 import type { Explanation } from '@/quiz/explain-answer';
 import type { Question, QuestionKind } from '@/quiz/question';
 import type { EventId } from '@/scheduling/events';

@@ -8,8 +8,9 @@ import { parseArgs } from 'node:util';
 import { readIndex } from '@/glossary/compiled';
 import { compileGlossary } from '@/glossary/compiling/compile-glossary';
 import { faultLine } from '@/glossary/compiling/fault';
-import { CONTEXT_LENGTH, NO_CONTEXT, type PageContext } from '@/glossary/matching/evidence';
-import { findMentions, type LookupMode } from '@/glossary/matching/find-mentions';
+import { CONTEXT_LENGTH, NO_CONTEXT, type PageContext } from '@/glossary/matching/page-context';
+import { findMentions } from '@/glossary/matching/find-mentions';
+import type { LookupMode } from '@/glossary/matching/judge-hits';
 import { buildMatcher } from '@/glossary/matching/build-matcher';
 import { readGlossary } from '@/scripts/read-glossary';
 

@@ -6,7 +6,7 @@ import type { GlossaryStore } from '@/entrypoints/background/glossary-store';
 import { injectAgentAndCard } from '@/entrypoints/background/inject';
 import { type FrameSelection, readSelection } from '@/entrypoints/background/read-selection';
 import type { TabHighlights, TabPlace } from '@/entrypoints/background/tab-highlights';
-import { NO_CONTEXT } from '@/glossary/matching/evidence';
+import { NO_CONTEXT } from '@/glossary/matching/page-context';
 import { MAX_SELECTION_LENGTH, type PageSelection } from '@/messaging/protocol';
 import { openPanelHere } from '@/surfaces/open-panel-here';
 

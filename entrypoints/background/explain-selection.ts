@@ -1,5 +1,6 @@
 import { explainMentions, type ExplainedText, isInDistress } from '@/glossary/explain';
-import { findMentions, type LookupMode } from '@/glossary/matching/find-mentions';
+import { findMentions } from '@/glossary/matching/find-mentions';
+import type { LookupMode } from '@/glossary/matching/judge-hits';
 import type { GlossaryStore } from '@/entrypoints/background/glossary-store';
 import type { PageSelection } from '@/messaging/protocol';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { NO_CONTEXT } from '@/glossary/matching/evidence';
+import { NO_CONTEXT } from '@/glossary/matching/page-context';
 import { MAX_SELECTION_LENGTH, type PageSelection } from '@/messaging/protocol';
 
 /** A selection and the frame that it stands in. */

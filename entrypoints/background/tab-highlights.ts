@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TermId } from '@/glossary/entry';
-import { NO_CONTEXT } from '@/glossary/matching/evidence';
+import { NO_CONTEXT } from '@/glossary/matching/page-context';
 import type { PageSelection } from '@/messaging/protocol';
 
 /** What is remembered of a tab while it shows one page: its highlight, and the terms looked up there. */

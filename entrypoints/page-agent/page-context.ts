@@ -1,4 +1,4 @@
-import { CONTEXT_LENGTH, type PageContext } from '@/glossary/matching/evidence';
+import { CONTEXT_LENGTH, type PageContext } from '@/glossary/matching/page-context';
 
 /** Walking stops here in a page of tiny text nodes: evidence is not worth a long task. */
 const MAX_NODES = 400;

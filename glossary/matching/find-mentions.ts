@@ -1,39 +1,8 @@
-import type { TermId } from '@/glossary/entry';
-import {
-  type Evidence,
-  gatherEvidence,
-  NO_CONTEXT,
-  type PageContext,
-} from '@/glossary/matching/evidence';
-import type { Hit, Matcher } from '@/glossary/matching/matcher';
-import type { Sense } from '@/glossary/matching/meaning-table';
-import type { MatchPolicy } from '@/glossary/schema';
-
-/**
- * Who wants to know. `page`: what would be marked. `card`: what an automatic card shows, modest,
- * because nobody asked. `ask`: everything that the text may mean, because somebody did.
- */
-export type LookupMode = 'page' | 'card' | 'ask';
-
-/** A place in a text that names a glossary term. */
-export type Mention = {
-  /** UTF-16 offsets of the text as it was given. */
-  readonly start: number;
-  readonly end: number;
-  readonly surface: string;
-  /** The possible senses, the likeliest first; more than one is a choice for the reader. */
-  readonly terms: readonly TermId[];
-  /** The freest policy among the senses. */
-  readonly policy: MatchPolicy;
-  /** Whether it stands inside a longer mention. */
-  readonly isNested: boolean;
-};
-
-type Place = { readonly start: number; readonly end: number };
-type Candidate = Place & { readonly senses: readonly Sense[] };
-
-/** Somebody who selects a word and up to three around it means the word. */
-const WORDS_OF_A_PHRASE = 3;
+import { weighHits } from '@/glossary/matching/evidence';
+import { judgeHits, type LookupMode, type Mention } from '@/glossary/matching/judge-hits';
+import { findHits, type Matcher } from '@/glossary/matching/matcher';
+import { NO_CONTEXT, type PageContext } from '@/glossary/matching/page-context';
+import { PageSignals } from '@/glossary/matching/page-signals';
 
 /** Finds the terms that a text mentions, in reading order, a longer mention before those nested in it. */
 export function findMentions(
@@ -42,121 +11,25 @@ export function findMentions(
   options: { readonly mode: LookupMode; readonly context?: PageContext },
 ): readonly Mention[] {
   const context = options.context ?? NO_CONTEXT;
-  const evidence = gatherEvidence(matcher, text, context);
-  if (options.mode !== 'ask' && !(evidence.opensGate && isEnglish(context.language))) return [];
-
-  const allow = { page: allowOnPage, card: allowOnCard, ask: allowWhenAsked }[options.mode];
-  const judged = candidatesIn(evidence.hits).flatMap((candidate) => {
-    const senses = candidate.senses.filter((sense) => allow(sense, { candidate, evidence, text }));
-    return senses.length === 0 ? [] : [{ ...candidate, senses }];
-  });
-  return layOut(judged).map(({ candidate, isNested }) => {
-    const senses = orderSenses(candidate, evidence, options.mode);
-    return {
-      start: candidate.start,
-      end: candidate.end,
-      surface: text.slice(candidate.start, candidate.end),
-      terms: senses.map((sense) => matcher.terms[sense.term]?.id).filter((id) => id !== undefined),
-      policy: senses.map((sense) => sense.policy).sort()[0] ?? 'D',
-      isNested,
-    };
-  });
-}
-
-/** One candidate for each place: the same place can be reached by several forms. */
-function candidatesIn(hits: readonly Hit[]): readonly Candidate[] {
-  const places = new Map<string, Candidate>();
-  for (const { start, end, meaning } of hits) {
-    if (meaning.senses.length === 0) continue;
-    const key = `${start}-${end}`;
-    const known = places.get(key)?.senses ?? [];
-    const others = meaning.senses.filter(({ term }) => !known.some((sense) => sense.term === term));
-    places.set(key, { start, end, senses: [...known, ...others] });
+  const offset = context.before.length + 1;
+  const around = findHits(matcher, `${context.before} ${text} ${context.after}`).map((hit) => ({
+    ...hit,
+    start: hit.start - offset,
+    end: hit.end - offset,
+  }));
+  const evidence = weighHits(matcher, around);
+  const page = new PageSignals(matcher);
+  page.add(around, evidence);
+  for (const title of [context.title, context.heading]) {
+    const hits = findHits(matcher, title);
+    page.add(hits, weighHits(matcher, hits));
   }
-  return [...places.values()].sort((one, other) => one.start - other.start || other.end - one.end);
+  if (options.mode !== 'ask' && !(page.opensGate && isEnglish(context.language))) return [];
+  const hits = around.filter((hit) => hit.start >= 0 && hit.end <= text.length);
+  return judgeHits(matcher, { text, hits, evidence, page }, options.mode);
 }
 
-type Case = { readonly candidate: Candidate; readonly evidence: Evidence; readonly text: string };
-
-function allowOnPage(sense: Sense, { candidate, evidence, text }: Case): boolean {
-  if (evidence.isBlocked(sense.term, candidate)) return false;
-  const isFree = sense.policy === 'A' && !(sense.isAcronym && standsInCapitals(text, candidate));
-  if (isFree || isShortForNamed(sense, evidence)) return true;
-  return sense.policy !== 'D' && hasEvidence(sense, candidate, evidence);
-}
-
-function allowOnCard(sense: Sense, { candidate, evidence, text }: Case): boolean {
-  if (allowOnPage(sense, { candidate, evidence, text })) return true;
-  const isSelected = sense.policy === 'D' && wordsAround(text, candidate) === 0;
-  return isSelected && !evidence.isBlocked(sense.term, candidate);
-}
-
-/** Everything but everyday words, which need to be what was selected, or to stand on a page of the field. */
-function allowWhenAsked(sense: Sense, { candidate, evidence, text }: Case): boolean {
-  if (sense.policy !== 'D' || wordsAround(text, candidate) <= WORDS_OF_A_PHRASE) return true;
-  return evidence.opensGate || hasEvidence(sense, candidate, evidence);
-}
-
-/** "A coach" is a recovery coach, and "CPRS" the specialist, on a page that names them in full. */
-function isShortForNamed(sense: Sense, evidence: Evidence): boolean {
-  return (sense.policy === 'C' || sense.policy === 'D') && evidence.isNamedInFull(sense.term);
-}
-
-/** Under B, C and X: the page is about peer support, or an A term or a word of its own stands near. */
-function hasEvidence(sense: Sense, place: Place, evidence: Evidence): boolean {
-  if (sense.policy !== 'C' && evidence.opensGate) return true;
-  return (
-    evidence.hasTermNear(place.start, place.end) || evidence.weighEvidence(sense.term, place) > 0
-  );
-}
-
-/** Counts the words of a text outside a place; a possessive 's is none. */
-function wordsAround(text: string, place: Place): number {
-  const rest = `${text.slice(0, place.start)} ${text.slice(place.end).replace(/^['’]s\b/u, '')}`;
-  return rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-}
-
-/** Orders the senses of one place; outside `ask` a sense with evidence silences those that have none. */
-function orderSenses(candidate: Candidate, evidence: Evidence, mode: LookupMode): readonly Sense[] {
-  const score = (sense: Sense) =>
-    evidence.weighEvidence(sense.term, candidate) -
-    (evidence.isBlocked(sense.term, candidate) ? 100 : 0);
-  const ordered = candidate.senses.toSorted(
-    (one, other) => score(other) - score(one) || one.policy.localeCompare(other.policy),
-  );
-  const [best, second] = ordered;
-  const isDecided =
-    best !== undefined && second !== undefined && score(best) > 0 && score(second) <= 0;
-  return isDecided && mode !== 'ask' ? [best] : ordered;
-}
-
-/** Leaves out what overlaps an earlier, longer mention without lying inside it, and a term inside itself. */
-function layOut(candidates: readonly Candidate[]) {
-  const kept: { candidate: Candidate; isNested: boolean }[] = [];
-  let outer: Candidate | null = null;
-  for (const candidate of candidates) {
-    const isNested = outer !== null && candidate.start < outer.end;
-    if (outer === null || !isNested) {
-      outer = candidate;
-      kept.push({ candidate, isNested: false });
-      continue;
-    }
-    const around: Candidate = outer;
-    const says = (sense: Sense) => around.senses.some((other) => other.term === sense.term);
-    if (candidate.end <= around.end && !candidate.senses.every(says)) {
-      kept.push({ candidate, isNested: true });
-    }
-  }
-  return kept;
-}
-
-/** Whether the words around an acronym are in capitals too, so that capitals say nothing. */
-function standsInCapitals(text: string, place: Place): boolean {
-  const around =
-    text.slice(Math.max(0, place.start - 30), place.start) + text.slice(place.end, place.end + 30);
-  return /\p{Lu}{2}/u.test(around) && !/\p{Ll}/u.test(around);
-}
-
-function isEnglish(language: string): boolean {
+/** Whether a page may be in English: it says so, or says nothing. */
+export function isEnglish(language: string): boolean {
   return language === '' || /^en\b/i.test(language);
 }

@@ -1,5 +1,6 @@
-import { NO_CONTEXT, type PageContext } from '@/glossary/matching/evidence';
-import { findMentions, type LookupMode, type Mention } from '@/glossary/matching/find-mentions';
+import { NO_CONTEXT, type PageContext } from '@/glossary/matching/page-context';
+import { findMentions } from '@/glossary/matching/find-mentions';
+import type { LookupMode, Mention } from '@/glossary/matching/judge-hits';
 import type { Matcher } from '@/glossary/matching/matcher';
 import type { Label, Passage } from './passage';
 

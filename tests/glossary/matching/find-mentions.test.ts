@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NO_CONTEXT } from '@/glossary/matching/evidence';
-import { findMentions, type LookupMode } from '@/glossary/matching/find-mentions';
+import { NO_CONTEXT } from '@/glossary/matching/page-context';
+import { findMentions } from '@/glossary/matching/find-mentions';
+import type { LookupMode } from '@/glossary/matching/judge-hits';
 import { buildMatcher } from '@/glossary/matching/build-matcher';
 import type { IndexedTerm } from '@/glossary/entry';
 import { aTerm } from '../../support/glossary';

@@ -1,0 +1,155 @@
+import type { TermId } from '@/glossary/entry';
+import type { Evidence } from '@/glossary/matching/evidence';
+import type { Hit, Matcher } from '@/glossary/matching/matcher';
+import type { Sense } from '@/glossary/matching/meaning-table';
+import type { PageSignals } from '@/glossary/matching/page-signals';
+import type { MatchPolicy } from '@/glossary/schema';
+
+/**
+ * Who wants to know. `page`: what would be marked. `card`: what an automatic card shows, modest,
+ * because nobody asked. `ask`: everything that the text may mean, because somebody did.
+ */
+export type LookupMode = 'page' | 'card' | 'ask';
+
+/** A place in a text that names a glossary term. */
+export type Mention = {
+  /** UTF-16 offsets of the text as it was given. */
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  /** The possible senses, the likeliest first; more than one is a choice for the reader. */
+  readonly terms: readonly TermId[];
+  /** The freest policy among the senses. */
+  readonly policy: MatchPolicy;
+  /** Whether it stands inside a longer mention. */
+  readonly isNested: boolean;
+};
+
+type Place = { readonly start: number; readonly end: number };
+type Candidate = Place & { readonly senses: readonly Sense[] };
+
+/** Somebody who selects a word and up to three around it means the word. */
+const WORDS_OF_A_PHRASE = 3;
+
+/** A text with everything that is known for judging its hits. Their offsets are of the text. */
+export type Judged = {
+  readonly text: string;
+  readonly hits: readonly Hit[];
+  readonly evidence: Evidence;
+  readonly page: PageSignals;
+};
+
+/** Decides which hits are mentions, in reading order, a longer mention before those nested in it. */
+export function judgeHits(matcher: Matcher, judged: Judged, mode: LookupMode): readonly Mention[] {
+  const allow = { page: allowOnPage, card: allowOnCard, ask: allowWhenAsked }[mode];
+  const allowed = candidatesIn(judged.hits).flatMap((candidate) => {
+    const senses = candidate.senses.filter((sense) => allow(sense, candidate, judged));
+    return senses.length === 0 ? [] : [{ ...candidate, senses }];
+  });
+  const idOf = (sense: Sense) => matcher.terms[sense.term]?.id ?? [];
+  return layOut(allowed).map(({ candidate, isNested }) => {
+    const senses = orderSenses(candidate, judged.evidence, mode);
+    return {
+      start: candidate.start,
+      end: candidate.end,
+      surface: judged.text.slice(candidate.start, candidate.end),
+      terms: senses.flatMap(idOf),
+      policy: senses.map((sense) => sense.policy).sort()[0] ?? 'D',
+      isNested,
+    };
+  });
+}
+
+/** One candidate for each place: the same place can be reached by several forms. */
+function candidatesIn(hits: readonly Hit[]): readonly Candidate[] {
+  const places = new Map<string, Candidate>();
+  for (const { start, end, meaning } of hits) {
+    if (meaning.senses.length === 0) continue;
+    const key = `${start}-${end}`;
+    const known = places.get(key)?.senses ?? [];
+    const others = meaning.senses.filter(({ term }) => !known.some((sense) => sense.term === term));
+    places.set(key, { start, end, senses: [...known, ...others] });
+  }
+  return [...places.values()].sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+function allowOnPage(sense: Sense, place: Place, { text, evidence, page }: Judged): boolean {
+  if (evidence.isBlocked(sense.term, place)) return false;
+  const isFree = sense.policy === 'A' && !(sense.isAcronym && standsInCapitals(text, place));
+  if (isFree || isShortForNamed(sense, page)) return true;
+  return sense.policy !== 'D' && hasEvidence(sense, place, { evidence, page });
+}
+
+function allowOnCard(sense: Sense, place: Place, judged: Judged): boolean {
+  if (allowOnPage(sense, place, judged)) return true;
+  const isSelected = sense.policy === 'D' && wordsAround(judged.text, place) === 0;
+  return isSelected && !judged.evidence.isBlocked(sense.term, place);
+}
+
+/** Everything but everyday words, which need to be what was selected, or to stand on a page of the field. */
+function allowWhenAsked(sense: Sense, place: Place, judged: Judged): boolean {
+  if (sense.policy !== 'D' || wordsAround(judged.text, place) <= WORDS_OF_A_PHRASE) return true;
+  return judged.page.opensGate || hasEvidence(sense, place, judged);
+}
+
+/** "A coach" is a recovery coach, and "CPRS" the specialist, on a page that names them in full. */
+function isShortForNamed(sense: Sense, page: PageSignals): boolean {
+  return (sense.policy === 'C' || sense.policy === 'D') && page.isNamedInFull(sense.term);
+}
+
+/** Under B, C and X: the page is about peer support, or an A term or a word of its own stands near. */
+function hasEvidence(
+  sense: Sense,
+  place: Place,
+  { evidence, page }: Pick<Judged, 'evidence' | 'page'>,
+): boolean {
+  if (sense.policy !== 'C' && page.opensGate) return true;
+  return evidence.hasTermNear(place) || evidence.weighEvidence(sense.term, place) > 0;
+}
+
+/** Counts the words of a text outside a place; a possessive 's is none. */
+function wordsAround(text: string, place: Place): number {
+  const rest = `${text.slice(0, place.start)} ${text.slice(place.end).replace(/^['’]s\b/u, '')}`;
+  return rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** Orders the senses of one place; outside `ask` a sense with evidence silences those that have none. */
+function orderSenses(candidate: Candidate, evidence: Evidence, mode: LookupMode): readonly Sense[] {
+  const score = (sense: Sense) =>
+    evidence.weighEvidence(sense.term, candidate) -
+    (evidence.isBlocked(sense.term, candidate) ? 100 : 0);
+  const ordered = candidate.senses.toSorted(
+    (one, other) => score(other) - score(one) || one.policy.localeCompare(other.policy),
+  );
+  const [best, second] = ordered;
+  const isDecided =
+    best !== undefined && second !== undefined && score(best) > 0 && score(second) <= 0;
+  return isDecided && mode !== 'ask' ? [best] : ordered;
+}
+
+/** Leaves out what overlaps an earlier, longer mention without lying inside it, and a term inside itself. */
+function layOut(candidates: readonly Candidate[]) {
+  const kept: { candidate: Candidate; isNested: boolean }[] = [];
+  let outer: Candidate | null = null;
+  for (const candidate of candidates) {
+    const isNested = outer !== null && candidate.start < outer.end;
+    if (outer === null || !isNested) {
+      outer = candidate;
+      kept.push({ candidate, isNested: false });
+      continue;
+    }
+    const around: Candidate = outer;
+    const says = (sense: Sense) => around.senses.some((other) => other.term === sense.term);
+    if (candidate.end <= around.end && !candidate.senses.every(says)) {
+      kept.push({ candidate, isNested: true });
+    }
+  }
+  return kept;
+}
+
+/** Whether the words around an acronym are in capitals too, so that capitals say nothing. */
+function standsInCapitals(text: string, place: Place): boolean {
+  const around =
+    text.slice(Math.max(0, place.start - 30), place.start) + text.slice(place.end, place.end + 30);
+  return /\p{Lu}{2}/u.test(around) && !/\p{Ll}/u.test(around);
+}
