@@ -2,22 +2,9 @@
  * The compiled glossary as it lies in the package, without what can be put together again: names that
  * stand in many entries are ids here, and empty lists are left out.
  */
-import { termIdOf } from '@/glossary/compiling/term-id';
-import type { GlossaryEntry, HelpLine, IndexedTerm, Subjects, TermId } from '@/glossary/entry';
-import type { AuthoredQuestion, MatchPolicy } from '@/glossary/schema';
-
-/** A term of the index: headword, policy, then aliases, evidence, blockers and subjects, each joined. */
-type IndexRow = readonly [headword: string, policy: MatchPolicy, ...lists: readonly string[]];
-
-/** Everything that the matcher needs. */
-export type CompiledIndex = {
-  readonly terms: readonly IndexRow[];
-  /** Subject id -> its words, joined. */
-  readonly subjects: Readonly<Record<string, string>>;
-};
-
-/** The index as it is read again. */
-export type GlossaryIndex = { readonly terms: readonly IndexedTerm[]; readonly subjects: Subjects };
+import type { CompiledIndex } from '@/glossary/compiled-index';
+import type { GlossaryEntry, HelpLine, TermId } from '@/glossary/entry';
+import type { AuthoredQuestion } from '@/glossary/schema';
 
 type Linked = 'differences' | 'related' | 'exams' | 'sources' | 'help' | 'notDistractors';
 
@@ -54,55 +41,6 @@ export type CompiledGlossary = {
   readonly texts: CompiledTexts;
   readonly questions: Readonly<Record<TermId, readonly AuthoredQuestion[]>>;
 };
-
-const BETWEEN_WORDS = ';';
-/** Stands before an alias's own policy. */
-const OWN_POLICY = '=';
-
-/** Writes the index as small as it can be read again. */
-export function writeIndex({ terms, subjects }: GlossaryIndex): CompiledIndex {
-  return {
-    terms: terms.map(writeRow),
-    subjects: Object.fromEntries(
-      Object.entries(subjects).map(([id, words]) => [id, words.join(BETWEEN_WORDS)]),
-    ),
-  };
-}
-
-/** Reads the index. */
-export function readIndex({ terms, subjects }: CompiledIndex): GlossaryIndex {
-  return {
-    terms: terms.map(readRow),
-    subjects: Object.fromEntries(Object.entries(subjects).map(([id, words]) => [id, split(words)])),
-  };
-}
-
-function writeRow(term: IndexedTerm): IndexRow {
-  const aliases = term.aliases.map((alias) =>
-    typeof alias === 'string' ? alias : alias.join(OWN_POLICY),
-  );
-  const lists = [aliases, term.evidence, term.blockers, term.subjects].map((list) =>
-    list.join(BETWEEN_WORDS),
-  );
-  const used = lists.slice(0, lists.findLastIndex((list) => list !== '') + 1);
-  return [term.headword, term.policy, ...used];
-}
-
-function readRow([headword, policy, ...lists]: IndexRow): IndexedTerm {
-  const [aliases = '', evidence = '', blockers = '', subjects = ''] = lists;
-  return {
-    id: termIdOf(headword),
-    headword,
-    policy,
-    aliases: split(aliases).map((alias): IndexedTerm['aliases'][number] => {
-      const [text = '', own] = alias.split(OWN_POLICY);
-      return own === undefined ? text : [text, policyOf(own)];
-    }),
-    evidence: split(evidence),
-    blockers: split(blockers),
-    subjects: split(subjects),
-  };
-}
 
 /** The entries by id, each made whole when it is first wanted: a highlight wants a few of hundreds. */
 export type Entries = {
@@ -168,13 +106,4 @@ function keptApart(
     }
   }
   return kept;
-}
-
-/** The policy that `writeRow` wrote. */
-function policyOf(written: string): MatchPolicy {
-  return written as MatchPolicy;
-}
-
-function split(joined: string): readonly string[] {
-  return joined === '' ? [] : joined.split(BETWEEN_WORDS);
 }

@@ -152,9 +152,9 @@ export const helpLinesFileSchema = v.strictObject({
 export const distractorsFileSchema = v.record(slug, v.array(slug, 'must be a list'));
 
 /** Subject id -> the words that show that a text is about it, and not about peer support. */
-export const subjectsFileSchema = v.record(
-  slug,
-  v.strictObject({ name: text, words: v.pipe(v.array(form), v.minLength(1)) }),
+export const subjectsFileSchema = v.pipe(
+  v.record(slug, v.strictObject({ name: text, words: v.pipe(v.array(form), v.minLength(1)) })),
+  v.maxEntries(26, 'must be 26 subjects at most: each is one letter of the index'),
 );
 
 export const notDistractorsFileSchema = v.array(

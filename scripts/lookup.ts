@@ -5,7 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readIndex } from '@/glossary/compiled';
+import { readTexts } from '@/glossary/compiled';
+import { readIndex, withAskedForms } from '@/glossary/compiled-index';
 import { compileGlossary } from '@/glossary/compiling/compile-glossary';
 import { faultLine } from '@/glossary/compiling/fault';
 import { CONTEXT_LENGTH, NO_CONTEXT, type PageContext } from '@/glossary/matching/page-context';
@@ -31,8 +32,10 @@ if (!isMode(values.mode)) fail(`--mode is page, card or ask, not "${values.mode}
 const compilation = compileGlossary(readGlossary());
 if (!compilation.ok) fail(compilation.faults.map(faultLine).join('\n'));
 
-const index = readIndex(compilation.glossary.index);
-const matcher = buildMatcher(index.terms, index.subjects);
+const { terms, subjects } = readIndex(compilation.glossary.index);
+const entries = readTexts(compilation.glossary.texts);
+const asked = values.mode === 'ask' ? withAskedForms(terms, entries) : terms;
+const matcher = buildMatcher(asked, subjects);
 const page = values.context === undefined ? null : read(values.context);
 const text = read(positionals[0] ?? '-');
 const texts = values.lines ? text.replace(/\r?\n$/, '').split(/\r?\n/) : [text];

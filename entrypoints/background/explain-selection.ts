@@ -11,7 +11,8 @@ export async function explainSelection(
   mode: LookupMode,
 ): Promise<ExplainedText> {
   const { text, isCut, context } = selection;
-  const mentions = findMentions(glossary.matcher, text, { mode, context });
+  const matcher = mode === 'ask' ? await glossary.askMatcher() : glossary.matcher;
+  const mentions = findMentions(matcher, text, { mode, context });
   // Nothing to show and nobody asked: the texts can stay where they are.
   if (mentions.length === 0 && mode !== 'ask') return { text, isCut, terms: [], help: [] };
   const [entries, { helpLines, distress }] = await Promise.all([

@@ -1,12 +1,7 @@
 import { browser } from 'wxt/browser';
 import index from '#compiled/index.json';
-import {
-  type CompiledIndex,
-  type CompiledTexts,
-  type Entries,
-  readIndex,
-  readTexts,
-} from '@/glossary/compiled';
+import { type CompiledTexts, type Entries, readTexts } from '@/glossary/compiled';
+import { type CompiledIndex, readIndex, withAskedForms } from '@/glossary/compiled-index';
 import { buildMatcher } from '@/glossary/matching/build-matcher';
 import type { Matcher } from '@/glossary/matching/matcher';
 import { buildSearch, type GlossarySearch } from '@/glossary/search';
@@ -21,6 +16,8 @@ const TEXTS_READ = 'peerlight:texts-read';
 /** The glossary as the background has it: the index at once, the texts when first wanted. */
 export type GlossaryStore = {
   readonly matcher: Matcher;
+  /** The matcher for whoever asks: it knows the everyday forms too. */
+  askMatcher(): Promise<Matcher>;
   entries(): Promise<Entries>;
   /** Whom a person in distress can reach, and the words that tell of it. */
   help(): Promise<Pick<CompiledTexts, 'helpLines' | 'distress'>>;
@@ -37,7 +34,10 @@ export function createGlossaryStore(): GlossaryStore {
   const texts = once(readPackage);
   const entries = () => texts().then((read) => read.entries);
   const search = once(async () => buildSearch((await entries()).all()));
-  return { matcher, entries, help: texts, search };
+  const askMatcher = once(async () =>
+    buildMatcher(withAskedForms(terms, await entries()), subjects),
+  );
+  return { matcher, askMatcher, entries, help: texts, search };
 }
 
 /** Makes something once, when it is first wanted; what failed is tried again at the next call. */

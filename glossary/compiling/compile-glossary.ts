@@ -1,7 +1,8 @@
 import { checkGlossary, type ReadTerm, type Registries } from '@/glossary/compiling/check-glossary';
 import type { Fault } from '@/glossary/compiling/fault';
 import { type GlossaryFile, parseYaml } from '@/glossary/compiling/parse-yaml';
-import { type CompiledEntry, type CompiledGlossary, writeIndex } from '@/glossary/compiled';
+import type { CompiledEntry, CompiledGlossary } from '@/glossary/compiled';
+import { writeIndex } from '@/glossary/compiled-index';
 import type { DomainId } from '@/glossary/domains';
 import type { IndexedTerm, TermId } from '@/glossary/entry';
 import {

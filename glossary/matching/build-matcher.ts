@@ -1,6 +1,6 @@
 import type { IndexedTerm, Subjects } from '@/glossary/entry';
 import { FormTree } from '@/glossary/matching/form-tree';
-import { formsOf } from '@/glossary/matching/forms';
+import { formsOf, isShortFor } from '@/glossary/matching/forms';
 import type { Matcher } from '@/glossary/matching/matcher';
 import { statementOf } from '@/glossary/matching/meaning-table';
 
@@ -8,7 +8,10 @@ import { statementOf } from '@/glossary/matching/meaning-table';
 export function buildMatcher(terms: readonly IndexedTerm[], subjects: Subjects = {}): Matcher {
   const forms = new FormTree();
   terms.forEach((term, number) => {
-    for (const [form, policy] of formsOf(term)) forms.add(form, statementOf(number, policy));
+    for (const [form, policy] of formsOf(term)) {
+      const isShort = policy === 'D' && term.policy !== 'D' && isShortFor(form, term.headword);
+      forms.add(form, statementOf(number, isShort ? 'short' : policy));
+    }
     for (const form of term.evidence) forms.add(form, statementOf(number, 'evidence'));
     for (const form of term.blockers) forms.add(form, statementOf(number, 'blocker'));
   });

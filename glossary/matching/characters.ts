@@ -31,6 +31,7 @@ for (let digit = 0x30; digit <= 0x39; digit++) cells[digit] = digit;
 for (let letter = 0x61; letter <= 0x7a; letter++) cells[letter] = cells[letter - 0x20] = letter;
 for (const space of '\t\v\f ') cells[space.charCodeAt(0)] = SPACE;
 for (const end of '\n\r') cells[end.charCodeAt(0)] = LINE_END;
+cells['_'.charCodeAt(0)] = '_'.charCodeAt(0); // names that are no prose: user_recovers
 cells['-'.charCodeAt(0)] = HYPHEN;
 cells["'".charCodeAt(0)] = APOSTROPHE;
 

@@ -18,7 +18,7 @@ export function findMentions(
     end: hit.end - offset,
   }));
   const evidence = weighHits(matcher, around);
-  const page = new PageSignals(matcher);
+  const page = new PageSignals();
   page.add(around, evidence);
   for (const title of [context.title, context.heading]) {
     const hits = findHits(matcher, title);

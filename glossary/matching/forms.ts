@@ -20,7 +20,7 @@ export function formsOf(
  */
 export function spellingsOf(form: string): readonly string[] {
   if (form.startsWith('to ')) return verbPhrases(form.slice(3));
-  if (form.includes('-')) return [form, form.replace(/(\S)-(?=\S)/g, '$1')];
+  if (form.includes('-')) return [form, form.replace(/(\S)-(?=[^\sA-Z])/g, '$1')];
   return form.includes(',') ? [form, form.replace(/(?<!,) and (?=[^,]*$)/, ', and ')] : [form];
 }
 
@@ -42,6 +42,20 @@ export function forAllPersons(form: string): readonly string[] {
     form.replace(/\bone's\b/, whose),
     form.replace(/\bone's\b/, `${whose} own`),
   ]);
+}
+
+/** Letters by which two words of one stem are known: mutual, mutuality. */
+const STEM_LENGTH = 5;
+
+/** Whether a form has no other stems than another: "coach" of "recovery coach", "mutual" of "mutuality". */
+export function isShortFor(form: string, other: string): boolean {
+  const stems = stemsOf(other);
+  return stemsOf(form).every((stem) => stems.includes(stem));
+}
+
+function stemsOf(form: string): readonly string[] {
+  const words = form.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => word !== '').map((word) => word.slice(0, STEM_LENGTH));
 }
 
 /** Whether a word is written in capitals: CPS, also CPSs. Such a word is matched in exact case only. */

@@ -94,7 +94,7 @@ function allowWhenAsked(sense: Sense, place: Place, judged: Judged): boolean {
 
 /** "A coach" is a recovery coach, and "CPRS" the specialist, on a page that names them in full. */
 function isShortForNamed(sense: Sense, page: PageSignals): boolean {
-  return (sense.policy === 'C' || sense.policy === 'D') && page.isNamedInFull(sense.term);
+  return (sense.policy === 'C' || sense.isShort) && page.isNamedInFull(sense.term);
 }
 
 /** Under B, C and X: the page is about peer support, or an A term or a word of its own stands near. */

@@ -6,6 +6,8 @@ export type Sense = {
   readonly term: number;
   readonly policy: MatchPolicy;
   readonly isAcronym: boolean;
+  /** Whether the form is a part of the headword: a coach, of a recovery coach. */
+  readonly isShort: boolean;
 };
 
 /** What a form says: the terms it can mean, and the terms it speaks for or against (by number). */
@@ -18,14 +20,14 @@ export type Meaning = {
 };
 
 /** What a form says: that it means a term, under a policy, or speaks for or against it; that it shows a subject. */
-const SAYINGS = ['A', 'B', 'C', 'D', 'X', 'evidence', 'blocker', 'subject'] as const;
+const SAYINGS = ['A', 'B', 'C', 'D', 'X', 'evidence', 'blocker', 'subject', 'short'] as const;
 type Saying = (typeof SAYINGS)[number];
 
 /** What a form says, with the number of the term or subject it says it of, as one number: there are thousands. */
 export type Statement = number;
 
-const ACRONYM = 8;
-const KINDS = 16;
+const ACRONYM = 16;
+const KINDS = 32;
 
 /** Returns the statement of a form about the term, or the subject, of a number. */
 export function statementOf(number: number, saying: Saying): Statement {
@@ -71,7 +73,10 @@ export class MeaningTable {
       if (saying === 'evidence') evidenceFor.unshift(term);
       else if (saying === 'blocker') blocks.unshift(term);
       else if (saying === 'subject') subjects.unshift(term);
-      else keepFreer(senses, { term, policy: saying, isAcronym });
+      else {
+        const isShort = saying === 'short';
+        keepFreer(senses, { term, policy: isShort ? 'D' : saying, isAcronym, isShort });
+      }
     }
     return { senses: [...senses.values()].toReversed(), evidenceFor, blocks, subjects };
   }

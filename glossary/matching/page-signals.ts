@@ -1,5 +1,5 @@
 import { type Evidence, safeTerms } from '@/glossary/matching/evidence';
-import type { Hit, Matcher } from '@/glossary/matching/matcher';
+import type { Hit } from '@/glossary/matching/matcher';
 
 /** A page with fewer A terms is about something else; nothing is shown on it unasked. */
 const SAFE_TERMS_OF_THE_FIELD = 2;
@@ -10,8 +10,6 @@ const TERMS_AROUND_A_SAFE_ONE = 8;
 export class PageSignals {
   private readonly safe = new Set<number>();
   private readonly full = new Set<number>();
-
-  constructor(private readonly matcher: Matcher) {}
 
   /** Adds what one of the page's texts says. */
   add(hits: readonly Hit[], evidence: Evidence): void {
@@ -35,7 +33,7 @@ export class PageSignals {
 
   /** Whether the page names a term in full somewhere, so that a short form of it means the term. */
   isNamedInFull(term: number): boolean {
-    return this.full.has(term) && this.matcher.terms[term]?.policy !== 'D';
+    return this.full.has(term);
   }
 }
 

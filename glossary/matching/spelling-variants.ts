@@ -20,6 +20,7 @@ const UK_SPELLINGS: Readonly<Record<string, string>> = {
   modeling: 'modelling',
   neighbor: 'neighbour',
   nonjudgmental: 'nonjudgemental',
+  practice: 'practise',
   program: 'programme',
   programs: 'programmes',
   skillful: 'skilful',
@@ -27,12 +28,27 @@ const UK_SPELLINGS: Readonly<Record<string, string>> = {
   travelers: 'travellers',
 };
 
+const IN_DIGITS: Readonly<Record<string, string>> = {
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  twelve: '12',
+};
+
 /** Words that are written in another way, each way by the other. */
 const OTHER_SPELLINGS = new Map(
-  [...Object.entries(UK_SPELLINGS), ['and', '&'] as const].flatMap(([one, other]) => [
-    [one, other],
-    [other, one],
-  ]),
+  [...Object.entries(UK_SPELLINGS), ...Object.entries(IN_DIGITS), ['and', '&'] as const].flatMap(
+    ([one, other]) => [
+      [one, other],
+      [other, one],
+    ],
+  ),
 );
 
 const NO_VARIANTS: readonly string[] = [];

@@ -1,6 +1,6 @@
 import { AhoCorasick } from '@monyone/aho-corasick';
 import { readFileSync } from 'node:fs';
-import { readIndex } from '@/glossary/compiled';
+import { readIndex } from '@/glossary/compiled-index';
 import { compileGlossary } from '@/glossary/compiling/compile-glossary';
 import { buildMatcher } from '@/glossary/matching/build-matcher';
 import { formsOf } from '@/glossary/matching/forms';

@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type CompiledEntry, readIndex, readTexts, writeIndex } from '@/glossary/compiled';
-import { aTerm, idOf } from '../support/glossary';
+import { type CompiledEntry, readTexts } from '@/glossary/compiled';
+import { idOf } from '../support/glossary';
 
 describe('the compiled glossary', () => {
-  it.each([
-    ['nothing but a headword', aTerm({ headword: 'mutuality' })],
-    [
-      'an alias with a policy of its own',
-      aTerm({ headword: 'trust', aliases: ['trusting', ['build trust', 'B']] }),
-    ],
-    ['blockers but no aliases', aTerm({ headword: 'trust', blockers: ['living trust', 'estate'] })],
-    ['subjects', aTerm({ headword: 'trust', subjects: ['banking'] })],
-    ['evidence', aTerm({ headword: 'trust', policy: 'D', evidence: ['peer'] })],
-  ])('reads a term of the index as it was written: %s', (_what, term) => {
-    const index = { terms: [term], subjects: { banking: ['mortgage', 'credit score'] } };
-
-    expect(readIndex(writeIndex(index))).toEqual(index);
-  });
-
   it('puts the names back that stand in many entries', () => {
     const id = idOf('mutuality');
     const entry: CompiledEntry = {

@@ -1,5 +1,6 @@
 import type { IndexedTerm, TermId } from '@/glossary/entry';
-import { readIndex, readTexts } from '@/glossary/compiled';
+import { readTexts } from '@/glossary/compiled';
+import { readIndex, withAskedForms } from '@/glossary/compiled-index';
 import { compileGlossary } from '@/glossary/compiling/compile-glossary';
 import { faultLine } from '@/glossary/compiling/fault';
 import { termIdOf } from '@/glossary/compiling/term-id';
@@ -29,13 +30,18 @@ const compilation = compileGlossary(readGlossary());
 if (!compilation.ok) throw new Error(compilation.faults.map(faultLine).join('\n'));
 
 const index = readIndex(compilation.glossary.index);
+const entries = readTexts(compilation.glossary.texts);
 
 /** The glossary that ships, compiled and read again as the extension reads it. */
 export const shippedGlossary = {
-  index: index.terms,
-  entries: readTexts(compilation.glossary.texts).all(),
+  /** The terms with all of their forms. */
+  index: withAskedForms(index.terms, entries),
+  entries: entries.all(),
   questions: compilation.glossary.questions,
 };
 
-/** The matcher over the glossary that ships. */
+/** The matcher over the glossary that ships, as it works unasked. */
 export const shippedMatcher: Matcher = buildMatcher(index.terms, index.subjects);
+
+/** The matcher for whoever asks: it knows the everyday forms too. */
+export const shippedAskMatcher: Matcher = buildMatcher(shippedGlossary.index, index.subjects);

@@ -54,6 +54,7 @@ describe('forms of a term', () => {
 
   it.each([
     ['inside a longer word', 'nonrecoverycoached'],
+    ['inside the name of a user', 'dana_recovery coach_2'],
     ['by its stem', 'recovery coached'],
     ['across a full stop', 'recovery. Coach'],
     ['across a paragraph', 'recovery\n\ncoach'],

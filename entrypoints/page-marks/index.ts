@@ -1,0 +1,58 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import index from '#compiled/index.json';
+import { type CompiledIndex, readIndex } from '@/glossary/compiled-index';
+import { buildMatcher } from '@/glossary/matching/build-matcher';
+import { isEnglish } from '@/glossary/matching/find-mentions';
+import { createIdlePause } from '@/entrypoints/page-marks/idle-pause';
+import { type MarksLink, readMarksLink, setMarksLink } from '@/entrypoints/page-marks/marks-link';
+import { PageMarks } from '@/entrypoints/page-marks/page-marks';
+import { Painter } from '@/entrypoints/page-marks/painter';
+import { showPlace } from '@/entrypoints/page-marks/show-place';
+import { watchChanges } from '@/entrypoints/page-marks/watch-changes';
+
+/** Marks the terms of a page. Runs only where the person has switched marks on. */
+export default defineUnlistedScript(() => {
+  if (readMarksLink() !== null || typeof Highlight !== 'function') return;
+  if (!isEnglish(document.documentElement.lang ?? '')) {
+    setMarksLink({
+      state: 'notEnglish',
+      list: () => [],
+      show: () => false,
+      end: () => setMarksLink(null),
+    });
+    return;
+  }
+  // The build checked and wrote the file: its type is known.
+  const { terms, subjects } = readIndex(index as unknown as CompiledIndex);
+  const ends = new AbortController();
+  const painter = new Painter();
+  const marks = new PageMarks(buildMatcher(terms, subjects), painter, createIdlePause());
+  let address = location.href;
+
+  const link: MarksLink = {
+    state: 'marked',
+    list: () => marks.list(),
+    show: (termId, number) => showPlace(marks.find(termId, number)),
+    end() {
+      ends.abort();
+      painter.end();
+      setMarksLink(null);
+    },
+  };
+  setMarksLink(link);
+
+  const follow = async () => {
+    await marks.follow(document.body ?? document.documentElement);
+    watchChanges(async ({ added, changed }) => {
+      if (location.href !== address) {
+        address = location.href;
+        marks.restart();
+        await marks.follow(document.body ?? document.documentElement);
+        return;
+      }
+      await marks.refresh(changed);
+      for (const node of added) await marks.follow(node);
+    }, ends.signal);
+  };
+  void follow();
+});
