@@ -80,19 +80,14 @@ function formsOfSeveral(terms: readonly IndexedTerm[]): ReadonlySet<string> {
 
 /**
  * Leaves out the evidence of terms that need none: the page decides over most, words near by only over
- * acronyms and forms of several senses. Blockers are for single words: a phrase means itself.
+ * acronyms and forms of several senses.
  */
 function withNeededSigns(term: IndexedTerm, shared: ReadonlySet<string>): IndexedTerm {
   const forms = formsOf(term);
   const isDoubtful = forms.some(
     ([form, policy]) => policy === 'C' || shared.has(form.toLowerCase()),
   );
-  const isWord = forms.some(([form, policy]) => policy !== 'A' && /^[^\s-]+$/.test(form));
-  return {
-    ...term,
-    evidence: isDoubtful ? term.evidence : [],
-    blockers: isWord ? term.blockers : [],
-  };
+  return { ...term, evidence: isDoubtful ? term.evidence : [] };
 }
 
 function writeRow(term: IndexedTerm, subjects: readonly string[]): IndexRow {

@@ -2,6 +2,8 @@ import type { Hit, Matcher } from '@/glossary/matching/matcher';
 
 /** How far evidence reaches, in characters: about two sentences. */
 const EVIDENCE_REACH = 200;
+/** How far a passage of the field reaches: a long paragraph. */
+const FIELD_REACH = 400;
 /** A blocker must stand closer than evidence: in the same sentence, as a rule. */
 const BLOCKER_REACH = 100;
 
@@ -11,6 +13,8 @@ type Place = { readonly start: number; readonly end: number };
 export type Evidence = {
   /** Hits that name an A term and are not blocked. */
   readonly safe: readonly Hit[];
+  /** Whether another A or B term stands within reach of a place. */
+  hasOtherNear(term: number, place: Place): boolean;
   /** Whether such a hit stands within reach of a place. */
   hasTermNear(place: Place): boolean;
   /** How much a term's own evidence words say at a place: each up to 1, the less the farther it stands. */
@@ -30,9 +34,14 @@ export function weighHits(matcher: Matcher, hits: readonly Hit[]): Evidence {
     );
   };
   const safe = hits.filter((hit) => safeTerms(hit).some((term) => !isBlocked(term, hit)));
+  const full = hits.filter((hit) => fullTerms(hit).some((term) => !isBlocked(term, hit)));
   return {
     safe,
     isBlocked,
+    hasOtherNear: (term, place) =>
+      near(full, place, FIELD_REACH).some(
+        (hit) => distance(hit, place) > 0 && fullTerms(hit).some((other) => other !== term),
+      ),
     hasTermNear: (place) => near(safe, place, EVIDENCE_REACH).length > 0,
     weighEvidence: (term, place) =>
       near(hits, place, EVIDENCE_REACH)
@@ -45,6 +54,13 @@ export function weighHits(matcher: Matcher, hits: readonly Hit[]): Evidence {
 export function safeTerms(hit: Hit): readonly number[] {
   return hit.meaning.senses.flatMap(({ term, policy, isAcronym }) =>
     policy === 'A' && !isAcronym ? [term] : [],
+  );
+}
+
+/** The terms that a hit names under policies A and B, in words. */
+export function fullTerms(hit: Hit): readonly number[] {
+  return hit.meaning.senses.flatMap(({ term, policy, isAcronym }) =>
+    (policy === 'A' || policy === 'B') && !isAcronym ? [term] : [],
   );
 }
 

@@ -77,7 +77,7 @@ function allowOnPage(sense: Sense, place: Place, { text, evidence, page }: Judge
   if (evidence.isBlocked(sense.term, place)) return false;
   const isFree = sense.policy === 'A' && !(sense.isAcronym && standsInCapitals(text, place));
   if (isFree || isShortForNamed(sense, page)) return true;
-  return sense.policy !== 'D' && hasEvidence(sense, place, { evidence, page });
+  return sense.policy !== 'D' && hasEvidence(sense, place, { text, evidence, page });
 }
 
 function allowOnCard(sense: Sense, place: Place, judged: Judged): boolean {
@@ -97,13 +97,17 @@ function isShortForNamed(sense: Sense, page: PageSignals): boolean {
   return (sense.policy === 'C' || sense.isShort) && page.isNamedInFull(sense.term);
 }
 
-/** Under B, C and X: the page is about peer support, or an A term or a word of its own stands near. */
+/**
+ * Under B, C and X: the page is about peer support, and so is the passage, unless a phrase of several words
+ * speaks for itself; or an A term or a word of its own stands close by.
+ */
 function hasEvidence(
   sense: Sense,
   place: Place,
-  { evidence, page }: Pick<Judged, 'evidence' | 'page'>,
+  { text, evidence, page }: Pick<Judged, 'text' | 'evidence' | 'page'>,
 ): boolean {
-  if (sense.policy !== 'C' && page.opensGate) return true;
+  const isPhrase = sense.policy === 'B' && /[\s-]/.test(text.slice(place.start, place.end));
+  if (page.opensGate && (isPhrase || evidence.hasOtherNear(sense.term, place))) return true;
   return evidence.hasTermNear(place) || evidence.weighEvidence(sense.term, place) > 0;
 }
 

@@ -1,4 +1,4 @@
-import { type Evidence, safeTerms } from '@/glossary/matching/evidence';
+import { type Evidence, fullTerms, safeTerms } from '@/glossary/matching/evidence';
 import type { Hit } from '@/glossary/matching/matcher';
 
 /** A page with fewer A terms is about something else; nothing is shown on it unasked. */
@@ -35,13 +35,6 @@ export class PageSignals {
   isNamedInFull(term: number): boolean {
     return this.full.has(term);
   }
-}
-
-/** The terms that a hit names under policies A and B, in words. */
-function fullTerms(hit: Hit): readonly number[] {
-  return hit.meaning.senses.flatMap(({ term, policy, isAcronym }) =>
-    (policy === 'A' || policy === 'B') && !isAcronym ? [term] : [],
-  );
 }
 
 /** Leaves out what stands inside a longer hit: "veteran peer support" is one term on a page, not two. */
