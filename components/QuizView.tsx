@@ -3,6 +3,7 @@ import { FailureNotice } from '@/components/FailureNotice';
 import { QuestionForm } from '@/components/QuestionForm';
 import { canUndo, type QuizRun } from '@/components/quiz-run';
 import type { SurfaceLink } from '@/components/surface-link';
+import type { TermId } from '@/glossary/entry';
 import { useKeys } from '@/components/use-keys';
 import { useQuizRun } from '@/components/use-quiz-run';
 import type { QuizStatus } from '@/messaging/protocol';
@@ -11,11 +12,15 @@ type QuizViewProps = {
   readonly link: SurfaceLink;
   /** Null while it is not known. */
   readonly status: QuizStatus | null;
+  /** The terms of a page that are asked, or null for all. */
+  readonly among: readonly TermId[] | null;
+  /** Goes on with all terms. */
+  readonly onAll: () => void;
 };
 
 /** The quiz: one question after the other, each answer saved before it is explained. */
-export function QuizView({ link, status }: QuizViewProps) {
-  const quiz = useQuizRun(link, status?.dueCount ?? 0);
+export function QuizView({ link, status, among, onAll }: QuizViewProps) {
+  const quiz = useQuizRun(link, { among, dueCount: status?.dueCount ?? 0 });
   const { next, pick, undo } = quiz;
   // While an undo is on its way, what was there stays, and does nothing.
   const run = quiz.run.kind === 'undoing' ? quiz.run.before : quiz.run;
@@ -35,6 +40,14 @@ export function QuizView({ link, status }: QuizViewProps) {
 
   return (
     <div class="quiz-view">
+      {among !== null && (
+        <p class="quiz-scope">
+          Terms of one page
+          <button type="button" class="button quiet" onClick={onAll}>
+            All terms
+          </button>
+        </p>
+      )}
       {notice !== null && notice !== 'nothingToUndo' && (
         <FailureNotice code={notice} onRetry={undo} />
       )}
@@ -50,7 +63,9 @@ export function QuizView({ link, status }: QuizViewProps) {
           onPick={pick}
         />
       )}
-      {run.kind === 'nothingDue' && <NothingDue status={status} takesFocus={run.takesFocus} />}
+      {run.kind === 'nothingDue' && (
+        <NothingDue status={status} isOfPage={among !== null} takesFocus={run.takesFocus} />
+      )}
       {run.kind === 'failed' && <FailureNotice code={run.code} onRetry={quiz.tryAgain} />}
       <footer class="quiz-foot">
         <p role="status">{statusLine(quiz.run, status)}</p>
@@ -89,9 +104,13 @@ function whenAgain(days: number): string {
   return days === 1 ? 'Asked again tomorrow.' : `Asked again in ${days} days.`;
 }
 
-type NothingDueProps = { readonly status: QuizStatus | null; readonly takesFocus: boolean };
+type NothingDueProps = {
+  readonly status: QuizStatus | null;
+  readonly isOfPage: boolean;
+  readonly takesFocus: boolean;
+};
 
-function NothingDue({ status, takesFocus }: NothingDueProps) {
+function NothingDue({ status, isOfPage, takesFocus }: NothingDueProps) {
   const note = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (takesFocus) note.current?.focus();
@@ -99,6 +118,7 @@ function NothingDue({ status, takesFocus }: NothingDueProps) {
   const count = status?.inQuiz.length ?? 0;
   return (
     <p class="quiet-note" tabIndex={-1} ref={note}>
+      {isOfPage && 'You have answered what this page had to ask for now. '}
       {count === 0
         ? 'Your quiz is empty. Look a word up, and choose “Quiz me on this”.'
         : `Nothing is due now. ${count === 1 ? '1 term is' : `${count} terms are`} in your quiz, and each comes back when it is time.`}

@@ -1,17 +1,22 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { TermId } from '@/glossary/entry';
 import { FailureNotice } from '@/components/FailureNotice';
 import { GlossaryView } from '@/components/GlossaryView';
 import { LampMark } from '@/components/LampMark';
 import { LookUpView } from '@/components/LookUpView';
+import { PageTermsView } from '@/components/PageTermsView';
 import { QuizView } from '@/components/QuizView';
 import type { SurfaceLink } from '@/components/surface-link';
 import { TabBar, type TabId } from '@/components/TabBar';
 import type { FailureCode, QuizStatus } from '@/messaging/protocol';
 
-/** Popup and panel: look-up, quiz and glossary. */
+/** A highlight that comes so soon after a jump is the jump's. */
+const JUMP_MS = 1_000;
+
+/** Popup and panel: look-up, the page's terms, quiz and glossary. */
 export function StudyApp({ link }: { readonly link: SurfaceLink }) {
   const [tab, setTab] = useState<TabId>('lookUp');
+  const [quizzed, setQuizzed] = useState<readonly TermId[] | null>(null);
   const [status, setStatus] = useState<QuizStatus | null>(null);
   const [failure, setFailure] = useState<FailureCode | null>(null);
 
@@ -26,9 +31,14 @@ export function StudyApp({ link }: { readonly link: SurfaceLink }) {
     readStatus();
     return link.onQuizChanged(setStatus);
   }, [link, readStatus]);
-  // A highlight is shown at once, but never takes a person out of a question.
+  const jumpedAt = useRef(Number.NEGATIVE_INFINITY);
+  // A highlight is shown at once, but never takes a person out of a question. A jump to a mention selects it too.
   useEffect(
-    () => link.onHighlightChanged(() => setTab((open) => (open === 'quiz' ? open : 'lookUp'))),
+    () =>
+      link.onHighlightChanged(() => {
+        const isJump = performance.now() - jumpedAt.current < JUMP_MS;
+        setTab((open) => (open === 'quiz' || isJump ? open : 'lookUp'));
+      }),
     [link],
   );
 
@@ -41,10 +51,40 @@ export function StudyApp({ link }: { readonly link: SurfaceLink }) {
     },
     [link],
   );
+  const onQuizPage = async (terms: readonly TermId[]) => {
+    const params = { terms: terms.map((termId) => ({ eventId: link.newEventId(), termId })) };
+    const result = await link.request('addAllToQuiz', params);
+    setFailure(result.ok ? null : result.code);
+    if (!result.ok) return;
+    setStatus(result.value);
+    setQuizzed(terms);
+    setTab('quiz');
+  };
   const inQuiz = status === null ? null : new Set(status.inQuiz);
   const views = {
     lookUp: <LookUpView link={link} inQuiz={inQuiz} onQuiz={(...args) => void onQuiz(...args)} />,
-    quiz: link.isPrivate ? <PrivateNote /> : <QuizView link={link} status={status} />,
+    page: (
+      <PageTermsView
+        link={link}
+        inQuiz={inQuiz}
+        onQuiz={(...args) => void onQuiz(...args)}
+        onQuizPage={(terms) => void onQuizPage(terms)}
+        onJump={() => {
+          jumpedAt.current = performance.now();
+        }}
+      />
+    ),
+    quiz: link.isPrivate ? (
+      <PrivateNote />
+    ) : (
+      <QuizView
+        key={quizzed === null ? 'all' : 'page'}
+        link={link}
+        status={status}
+        among={quizzed}
+        onAll={() => setQuizzed(null)}
+      />
+    ),
     glossary: (
       <GlossaryView link={link} inQuiz={inQuiz} onQuiz={(...args) => void onQuiz(...args)} />
     ),

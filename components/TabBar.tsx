@@ -1,4 +1,4 @@
-export type TabId = 'lookUp' | 'quiz' | 'glossary';
+export type TabId = 'lookUp' | 'page' | 'quiz' | 'glossary';
 
 type TabBarProps = {
   readonly chosen: TabId;
@@ -8,6 +8,7 @@ type TabBarProps = {
 
 const TABS: readonly { readonly id: TabId; readonly name: string }[] = [
   { id: 'lookUp', name: 'Look up' },
+  { id: 'page', name: 'Page' },
   { id: 'quiz', name: 'Quiz' },
   { id: 'glossary', name: 'Glossary' },
 ];

@@ -11,6 +11,8 @@ export type SurfaceLink = {
   readonly newEventId: () => EventId;
   /** Calls back when another highlight was made in this window, until the returned function is called. */
   readonly onHighlightChanged: (hear: () => void) => () => void;
+  /** Calls back when the marks of this window's page are others, until the returned function is called. */
+  readonly onMarksChanged: (hear: () => void) => () => void;
   readonly onQuizChanged: (hear: (status: QuizStatus) => void) => () => void;
   /** Opens the side panel; null where this is the panel. */
   readonly openPanel: (() => void) | null;

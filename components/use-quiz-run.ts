@@ -21,8 +21,18 @@ export type QuizControls = {
   readonly tryAgain: () => void;
 };
 
+/** What a quiz runs over. */
+type QuizScope = {
+  /** The terms that it asks, or null for all. */
+  readonly among: readonly TermId[] | null;
+  readonly dueCount: number;
+};
+
 /** Runs a quiz over the line to the background. Asks by itself when `dueCount` changes at the end. */
-export function useQuizRun({ request, newEventId }: SurfaceLink, dueCount: number): QuizControls {
+export function useQuizRun(
+  { request, newEventId }: SurfaceLink,
+  { among, dueCount }: QuizScope,
+): QuizControls {
   const [run, send] = useReducer(quizRun, FIRST_RUN);
   const lastTerm = useRef<TermId | null>(null);
   const undoId = useRef<EventId | null>(null);
@@ -33,12 +43,12 @@ export function useQuizRun({ request, newEventId }: SurfaceLink, dueCount: numbe
   const ask = useCallback(
     async (takesFocus: boolean) => {
       askedWith.current = latestDue.current;
-      const next = await request('nextQuestion', { after: lastTerm.current });
+      const next = await request('nextQuestion', { after: lastTerm.current, among });
       if (!next.ok) return send({ kind: 'failed', code: next.code });
       lastTerm.current = next.value?.termId ?? null;
       send({ kind: 'questionCame', question: next.value, eventId: newEventId(), takesFocus });
     },
-    [request, newEventId],
+    [request, newEventId, among],
   );
   const save = async ({ question, eventId, isGuess }: Showing, picked: TermId) => {
     const recorded = await request('recordAnswer', {

@@ -36,10 +36,22 @@ const paramSchemas: { [Name in RequestName]: v.GenericSchema<unknown, Params<Nam
   searchTerms: v.strictObject({ query: shortText }),
   listTerms: nothing,
   readTerm: v.strictObject({ termId, windowId: count }),
+  readPageTerms: ofWindow,
+  setMarks: v.strictObject({
+    windowId: count,
+    scope: v.picklist(['site', 'everywhere']),
+    isOn: v.boolean(),
+  }),
+  showMention: v.strictObject({ windowId: count, termId, number: count }),
+  marksChanged: nothing,
+  addAllToQuiz: v.strictObject({ terms: v.pipe(v.array(ofTerm), v.maxLength(1_000)) }),
   addToQuiz: ofTerm,
   removeFromQuiz: ofTerm,
   quizStatus: nothing,
-  nextQuestion: v.strictObject({ after: v.nullable(termId) }),
+  nextQuestion: v.strictObject({
+    after: v.nullable(termId),
+    among: v.nullable(v.pipe(v.array(termId), v.maxLength(1_000))),
+  }),
   recordAnswer: v.pipe(
     v.strictObject({
       eventId,

@@ -12,6 +12,21 @@ export type TabHighlight =
   /** No script may run here (store pages, browser pages, PDF viewers). */
   | { readonly kind: 'outOfReach' };
 
+/** Where marks are switched on. */
+export type MarksScope = 'site' | 'everywhere';
+
+/** The terms of the page beside a surface. */
+export type PageTerms = {
+  /** The page's host; null where no script may run, or there is none. */
+  readonly site: string | null;
+  readonly isOnHere: boolean;
+  readonly isOnEverywhere: boolean;
+  /** Whether the page is in another language, so that nothing is marked. */
+  readonly isForeign: boolean;
+  /** In the order of the page. */
+  readonly terms: readonly (TermSummary & { readonly count: number })[];
+};
+
 /** A term's name and place, for lists. */
 export type TermSummary = Pick<GlossaryEntry, 'id' | 'headword' | 'domain' | 'definition'>;
 
@@ -52,14 +67,24 @@ export type Requests = {
   listTerms(params: NoParams): readonly TermSummary[];
   /** Reads one entry, and remembers it among the tab's last terms; null when there is no such term. */
   readTerm(params: { termId: TermId; windowId: number }): GlossaryEntry | null;
+  /** Says where marks are switched on, and which terms the page beside a surface names. */
+  readPageTerms(params: { windowId: number }): PageTerms;
+  /** Switches marks on or off: on the site that is shown, or everywhere. */
+  setMarks(params: { windowId: number; scope: MarksScope; isOn: boolean }): PageTerms;
+  /** Scrolls the page to a term's mention, the first for 0; false where there is none. */
+  showMention(params: { windowId: number; termId: TermId; number: number }): boolean;
+  /** Says that a frame's marks are others now. Nothing of them is told: whoever wants to know asks. */
+  marksChanged(params: NoParams): null;
+  /** Puts terms into the quiz that are not in it yet. */
+  addAllToQuiz(params: { terms: readonly { eventId: EventId; termId: TermId }[] }): QuizStatus;
   /** Puts a term into the quiz. */
   addToQuiz(params: { eventId: EventId; termId: TermId }): QuizStatus;
   /** Takes a term out of the quiz; its answers stay in the log. */
   removeFromQuiz(params: { eventId: EventId; termId: TermId }): QuizStatus;
   /** Says how many cards are due, and which terms are in the quiz. */
   quizStatus(params: NoParams): QuizStatus;
-  /** Makes the next question; null when nothing is due. */
-  nextQuestion(params: { after: TermId | null }): Question | null;
+  /** Makes the next question, of some terms or of all; null when nothing of them is due. */
+  nextQuestion(params: { after: TermId | null; among: readonly TermId[] | null }): Question | null;
   /** Records an answer; when the reply is there, it is on the disk. */
   recordAnswer(params: AnswerGiven): AnswerRecorded;
   /**
@@ -95,6 +120,8 @@ export type AnswerRecorded = {
 export type Announcements = {
   /** Another highlight was made in a window. Says nothing of it: whoever stands beside it asks. */
   highlightChanged(params: { windowId: number }): void;
+  /** The marks of a window's page are others. */
+  marksChanged(params: { windowId: number }): void;
   /** Cards were added, answered or taken back, on whichever surface. */
   quizChanged(params: QuizStatus): void;
 };

@@ -37,10 +37,12 @@ const PAGE_MAY_ASK: ReadonlySet<RequestName> = new Set([
   'removeFromQuiz',
   'quizStatus',
   'openPanel',
+  'marksChanged',
 ] satisfies RequestName[]);
 const SURFACE_MAY_NOT_ASK: ReadonlySet<RequestName> = new Set([
   'wakeUp',
   'explainSelection',
+  'marksChanged',
 ] satisfies RequestName[]);
 
 /** Answers what arrives with the handlers. The only `onMessage` listener of the background. */

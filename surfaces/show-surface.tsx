@@ -37,6 +37,14 @@ function createLink(place: Pick<SurfaceLink, 'kind' | 'windowId' | 'isPrivate'>)
       );
       return () => ends.abort();
     },
+    onMarksChanged: (hear) => {
+      const ends = new AbortController();
+      onAnnouncement((announcement) => {
+        const { announced, params } = announcement;
+        if (announced === 'marksChanged' && params.windowId === place.windowId) hear();
+      }, ends.signal);
+      return () => ends.abort();
+    },
     onQuizChanged: (hear) => {
       const ends = new AbortController();
       onAnnouncement((announcement) => {

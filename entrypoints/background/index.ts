@@ -5,6 +5,7 @@ import { createMenu, listenToAsking } from '@/entrypoints/background/asking';
 import { showDueCount } from '@/entrypoints/background/badge';
 import { createGlossaryStore } from '@/entrypoints/background/glossary-store';
 import { injectAgentEverywhere } from '@/entrypoints/background/inject';
+import { createMarksHandlers, registerMarks } from '@/entrypoints/background/marks-handlers';
 import { createPageHandlers } from '@/entrypoints/background/page-handlers';
 import { createQuizHandlers, readQuizStatus } from '@/entrypoints/background/quiz-handlers';
 import { createSurfaceHandlers } from '@/entrypoints/background/surface-handlers';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
     ...createPageHandlers(glossary, highlights),
     ...createSurfaceHandlers(glossary, highlights),
     ...createQuizHandlers(quiz),
+    ...createMarksHandlers(glossary),
   });
   listenToAsking(glossary, highlights);
 
@@ -50,6 +52,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     attempt('context menu', createMenu);
     attempt('open tabs', injectAgentEverywhere);
+    attempt('marks', registerMarks);
     attempt('due count', refreshDueCount);
   });
   browser.runtime.onStartup.addListener(() => attempt('due count', refreshDueCount));

@@ -23,7 +23,13 @@ export type QuizTools = {
 };
 
 type QuizRequests =
-  'addToQuiz' | 'removeFromQuiz' | 'quizStatus' | 'nextQuestion' | 'recordAnswer' | 'undoAnswer';
+  | 'addToQuiz'
+  | 'addAllToQuiz'
+  | 'removeFromQuiz'
+  | 'quizStatus'
+  | 'nextQuestion'
+  | 'recordAnswer'
+  | 'undoAnswer';
 
 /** Answers what surfaces and cards ask about the quiz. */
 export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, QuizRequests> {
@@ -56,6 +62,15 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
       return changed();
     },
 
+    async addAllToQuiz({ terms }, sender) {
+      const inQuiz = new Set<string>((await status()).inQuiz);
+      for (const { eventId, termId } of terms.filter((term) => !inQuiz.has(term.termId))) {
+        await knownEntry(termId);
+        await append({ kind: 'termAdded', ...stamp(eventId), termId }, sender);
+      }
+      return changed();
+    },
+
     async removeFromQuiz({ eventId, termId }, sender) {
       await knownEntry(termId);
       await append({ kind: 'termRemoved', ...stamp(eventId), termId }, sender);
@@ -67,10 +82,12 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
       return status();
     },
 
-    async nextQuestion({ after }) {
+    async nextQuestion({ after, among }) {
       const entries = (await glossary.entries()).all();
       const today = studyDayOf(tools.now());
-      return nextQuestion(await readCards(open), { entries, today, random: tools.random, after });
+      const cards = await readCards(open);
+      const wanted = among === null ? cards : cards.filter((card) => among.includes(card.termId));
+      return nextQuestion(wanted, { entries, today, random: tools.random, after });
     },
 
     async recordAnswer({ eventId, ...answer }, sender) {

@@ -8,6 +8,7 @@ import { type MarksLink, readMarksLink, setMarksLink } from '@/entrypoints/page-
 import { PageMarks } from '@/entrypoints/page-marks/page-marks';
 import { Painter } from '@/entrypoints/page-marks/painter';
 import { showPlace } from '@/entrypoints/page-marks/show-place';
+import { createPageClient } from '@/messaging/page-client';
 import { watchChanges } from '@/entrypoints/page-marks/watch-changes';
 
 /** Marks the terms of a page. Runs only where the person has switched marks on. */
@@ -27,7 +28,9 @@ export default defineUnlistedScript(() => {
   const ends = new AbortController();
   const painter = new Painter();
   const marks = new PageMarks(buildMatcher(terms, subjects), painter, createIdlePause());
-  let address = location.href;
+  const client = createPageClient(globalThis as never);
+  const tell = () => void client?.request('marksChanged', {});
+  let address = pageAddress();
 
   const link: MarksLink = {
     state: 'marked',
@@ -43,16 +46,23 @@ export default defineUnlistedScript(() => {
 
   const follow = async () => {
     await marks.follow(document.body ?? document.documentElement);
+    tell();
     watchChanges(async ({ added, changed }) => {
-      if (location.href !== address) {
-        address = location.href;
+      if (pageAddress() === address) {
+        await marks.refresh(changed);
+        for (const node of added) await marks.follow(node);
+      } else {
+        address = pageAddress();
         marks.restart();
         await marks.follow(document.body ?? document.documentElement);
-        return;
       }
-      await marks.refresh(changed);
-      for (const node of added) await marks.follow(node);
+      tell();
     }, ends.signal);
   };
   void follow();
 });
+
+/** Another address is another page, even if nothing was loaded; another place of it is not. */
+function pageAddress(): string {
+  return location.origin + location.pathname + location.search;
+}

@@ -89,7 +89,10 @@ describe('the keys of the quiz', () => {
 
     await pressKey('Enter');
 
-    expect(askedFor('nextQuestion')).toEqual([{ after: null }, { after: KEY }]);
+    expect(askedFor('nextQuestion')).toEqual([
+      { after: null, among: null },
+      { after: KEY, among: null },
+    ]);
   });
 
   it('Enter goes on from the option that was chosen', async () => {

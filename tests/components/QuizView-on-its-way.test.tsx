@@ -105,7 +105,7 @@ describe('while the next question is on its way', () => {
 
     await click('Next');
 
-    expect(askedFor('nextQuestion').at(-1)).toEqual({ after: RESPECT });
+    expect(askedFor('nextQuestion').at(-1)).toEqual({ after: RESPECT, among: null });
   });
 });
 
@@ -220,7 +220,7 @@ describe('while an undo is on its way', () => {
 
     await click('Next');
 
-    expect(askedFor('nextQuestion').at(-1)).toEqual({ after: WRONG });
+    expect(askedFor('nextQuestion').at(-1)).toEqual({ after: WRONG, among: null });
   });
 
   it('the question that comes back is answered under its own id', async () => {

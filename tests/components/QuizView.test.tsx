@@ -21,7 +21,7 @@ describe('the quiz', () => {
   it('asks the first question, and says how much is due', async () => {
     const { askedFor } = await showQuiz();
 
-    expect(askedFor('nextQuestion')).toEqual([{ after: null }]);
+    expect(askedFor('nextQuestion')).toEqual([{ after: null, among: null }]);
     expect(stem()).toBe('Both people give and both receive.');
     expect(statusLine()).toBe('3 due');
   });
@@ -82,7 +82,10 @@ describe('the quiz', () => {
 
     await click('Next');
 
-    expect(askedFor('nextQuestion')).toEqual([{ after: null }, { after: KEY }]);
+    expect(askedFor('nextQuestion')).toEqual([
+      { after: null, among: null },
+      { after: KEY, among: null },
+    ]);
     expect(stem()).toBe('To rely on somebody.');
   });
 

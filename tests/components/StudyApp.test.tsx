@@ -26,6 +26,7 @@ describe('the study app', () => {
 
   it.each([
     ['Look up', 'article', 'mutuality'],
+    ['Page', 'list', 'Terms on this page'],
     ['Quiz', 'heading', 'Both people give and both receive.'],
     ['Glossary', 'list', 'Values and principles'],
   ])('shows %s under its tab', async (name, role, content) => {
@@ -50,7 +51,7 @@ describe('the study app', () => {
   });
 
   it.each([
-    { key: 'ArrowRight', times: 1 },
+    { key: 'ArrowRight', times: 2 },
     { key: 'ArrowLeft', times: 2 },
   ])('keeps the focus in the tab list when $key leads to the quiz', async ({ key, times }) => {
     await showApp();

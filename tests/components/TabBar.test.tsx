@@ -27,12 +27,13 @@ function press(target: Element, keys: KeyboardEventInit): Event {
 const tab = (name: string | RegExp) => screen.getByRole('tab', { name });
 
 describe('the tabs', () => {
-  it('are look-up, quiz and glossary', () => {
+  it('are look-up, page, quiz and glossary', () => {
     show();
 
     expect(screen.getByRole('tablist', { name: 'Peerlight' })).toBeTruthy();
     expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual([
       'Look up',
+      'Page',
       'Quiz',
       'Glossary',
     ]);
@@ -43,7 +44,7 @@ describe('the tabs', () => {
 
     const chosen = screen.getAllByRole('tab', { selected: true });
     expect(chosen).toEqual([tab('Quiz')]);
-    expect(screen.getAllByRole('tab').map((tab) => tab.tabIndex)).toEqual([-1, 0, -1]);
+    expect(screen.getAllByRole('tab').map((tab) => tab.tabIndex)).toEqual([-1, -1, 0, -1]);
   });
 
   it('are chosen by a click', () => {
@@ -55,11 +56,13 @@ describe('the tabs', () => {
   });
 
   it.each<{ chosen: TabId; key: string; next: TabId; name: string }>([
-    { chosen: 'lookUp', key: 'ArrowRight', next: 'quiz', name: 'Quiz' },
+    { chosen: 'lookUp', key: 'ArrowRight', next: 'page', name: 'Page' },
+    { chosen: 'page', key: 'ArrowRight', next: 'quiz', name: 'Quiz' },
     { chosen: 'quiz', key: 'ArrowRight', next: 'glossary', name: 'Glossary' },
     { chosen: 'glossary', key: 'ArrowRight', next: 'lookUp', name: 'Look up' },
     { chosen: 'lookUp', key: 'ArrowLeft', next: 'glossary', name: 'Glossary' },
-    { chosen: 'quiz', key: 'ArrowLeft', next: 'lookUp', name: 'Look up' },
+    { chosen: 'quiz', key: 'ArrowLeft', next: 'page', name: 'Page' },
+    { chosen: 'page', key: 'ArrowLeft', next: 'lookUp', name: 'Look up' },
     { chosen: 'glossary', key: 'ArrowLeft', next: 'quiz', name: 'Quiz' },
     { chosen: 'lookUp', key: 'End', next: 'glossary', name: 'Glossary' },
     { chosen: 'quiz', key: 'End', next: 'glossary', name: 'Glossary' },

@@ -1,3 +1,4 @@
+import { aPage } from './a-page';
 import type { SurfaceLink } from '@/components/surface-link';
 import type {
   FailureCode,
@@ -35,6 +36,7 @@ const QUIET: Partial<Replies> = {
   listTerms: () => ok([]),
   quizStatus: () => ok({ dueCount: 0, inQuiz: [] }),
   nextQuestion: () => ok(null),
+  readPageTerms: () => ok(aPage({ site: null, isOnHere: false })),
 };
 
 /** Answers requests by a table, and notes what was asked. A request that is not in it breaks the test. */
@@ -58,6 +60,7 @@ export function fakeRequest(replies: Partial<Replies> = {}): FakeRequest {
 /** A surface's link, and the means to tell the surface what happened elsewhere. */
 export type FakeLink = SurfaceLink & {
   readonly changeHighlight: () => void;
+  readonly changeMarks: () => void;
   readonly changeQuiz: (status: QuizStatus) => void;
   /** How many callbacks wait for news. */
   readonly listenerCount: () => number;
@@ -66,6 +69,7 @@ export type FakeLink = SurfaceLink & {
 /** The link of a popup in a normal window, of which a test states what matters. Ids count up. */
 export function aLink(parts: Partial<SurfaceLink> = {}): FakeLink {
   const hearHighlight = new Set<() => void>();
+  const hearMarks = new Set<() => void>();
   const hearQuiz = new Set<(status: QuizStatus) => void>();
   let eventCount = 0;
   return {
@@ -75,12 +79,14 @@ export function aLink(parts: Partial<SurfaceLink> = {}): FakeLink {
     isPrivate: false,
     newEventId: () => `event-${++eventCount}`,
     onHighlightChanged: listenTo(hearHighlight),
+    onMarksChanged: listenTo(hearMarks),
     onQuizChanged: listenTo(hearQuiz),
     openPanel: null,
     ...parts,
     changeHighlight: () => hearHighlight.forEach((hear) => hear()),
+    changeMarks: () => hearMarks.forEach((hear) => hear()),
     changeQuiz: (status) => hearQuiz.forEach((hear) => hear(status)),
-    listenerCount: () => hearHighlight.size + hearQuiz.size,
+    listenerCount: () => hearHighlight.size + hearMarks.size + hearQuiz.size,
   };
 }
 

@@ -19,11 +19,13 @@ export async function showQuiz(
 ) {
   const { request, asked, askedFor } = fakeRequest({ ...REPLIES, ...replies });
   const link = aLink({ request });
-  const { container, rerender } = render(<QuizView link={link} status={status} />);
+  const { container, rerender } = render(
+    <QuizView link={link} status={status} among={null} onAll={() => {}} />,
+  );
   await settle();
   /** Says that the quiz was changed, here or elsewhere, and waits for what follows. */
   const changeStatus = async (changed: QuizStatus) => {
-    rerender(<QuizView link={link} status={changed} />);
+    rerender(<QuizView link={link} status={changed} among={null} onAll={() => {}} />);
     await settle();
   };
   return { container, asked, askedFor, changeStatus };

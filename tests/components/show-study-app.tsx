@@ -4,6 +4,7 @@ import type { SurfaceLink } from '@/components/surface-link';
 import { aQuestion, KEY } from './a-question';
 import { anEntry } from '../support/an-entry';
 import { aFoundTerm, anExplainedText } from './an-explained-text';
+import { aPage } from './a-page';
 import { aLink, fakeRequest, ok, type Replies } from './fake-link';
 import { settle } from './settle';
 
@@ -15,6 +16,7 @@ const REPLIES: Partial<Replies> = {
   readHighlight: () =>
     ok({ kind: 'explained', explained: anExplainedText([aFoundTerm(MUTUALITY)]) }),
   listTerms: () => ok([MUTUALITY]),
+  readPageTerms: () => ok(aPage({ terms: [{ ...MUTUALITY, count: 2 }] })),
   nextQuestion: () => ok(aQuestion()),
   addToQuiz: () => ok({ dueCount: 1, inQuiz: [KEY] }),
   removeFromQuiz: () => ok({ dueCount: 0, inQuiz: [] }),
