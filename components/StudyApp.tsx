@@ -32,12 +32,14 @@ export function StudyApp({ link }: { readonly link: SurfaceLink }) {
     return link.onQuizChanged(setStatus);
   }, [link, readStatus]);
   const jumpedAt = useRef(Number.NEGATIVE_INFINITY);
-  // A highlight is shown at once, but never takes a person out of a question. A jump to a mention selects it too.
+  // A highlight is shown at once, but never takes a person out of a question. A jump to a mention selects it
+  // too; and the terms of a page stay in view when the page is another.
   useEffect(
     () =>
-      link.onHighlightChanged(() => {
+      link.onHighlightChanged((isMade) => {
         const isJump = performance.now() - jumpedAt.current < JUMP_MS;
-        setTab((open) => (open === 'quiz' || isJump ? open : 'lookUp'));
+        const keeps = (open: TabId) => open === 'quiz' || (open === 'page' && (isJump || !isMade));
+        setTab((open) => (keeps(open) ? open : 'lookUp'));
       }),
     [link],
   );

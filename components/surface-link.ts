@@ -9,8 +9,11 @@ export type SurfaceLink = {
   /** In a private window there are definitions only: nothing is kept. */
   readonly isPrivate: boolean;
   readonly newEventId: () => EventId;
-  /** Calls back when another highlight was made in this window, until the returned function is called. */
-  readonly onHighlightChanged: (hear: () => void) => () => void;
+  /**
+   * Calls back when another highlight was made in this window, and when its page or tab is another, until
+   * the returned function is called.
+   */
+  readonly onHighlightChanged: (hear: (isMade: boolean) => void) => () => void;
   /** Calls back when the marks of this window's page are others, until the returned function is called. */
   readonly onMarksChanged: (hear: () => void) => () => void;
   readonly onQuizChanged: (hear: (status: QuizStatus) => void) => () => void;

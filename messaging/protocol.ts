@@ -118,8 +118,11 @@ export type AnswerRecorded = {
 
 /** What the background tells every open surface. No reply; past tense. */
 export type Announcements = {
-  /** Another highlight was made in a window. Says nothing of it: whoever stands beside it asks. */
-  highlightChanged(params: { windowId: number }): void;
+  /**
+   * Another highlight was made in a window, or its page was left. Says nothing of it: whoever stands beside
+   * it asks.
+   */
+  highlightChanged(params: { windowId: number; isMade: boolean }): void;
   /** The marks of a window's page are others. */
   marksChanged(params: { windowId: number }): void;
   /** Cards were added, answered or taken back, on whichever surface. */

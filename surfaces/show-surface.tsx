@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { StudyApp } from '@/components/StudyApp';
 import type { SurfaceLink } from '@/components/surface-link';
 import { openPanelHere } from '@/surfaces/open-panel-here';
-import { type Announcement, onAnnouncement, request } from '@/messaging/client';
+import { onAnnouncement, request } from '@/messaging/client';
 
 /** No window has this id: nothing is found beside a surface that has no window. */
 const NO_WINDOW = 0;
@@ -24,13 +24,14 @@ function createLink(place: Pick<SurfaceLink, 'kind' | 'windowId' | 'isPrivate'>)
     openPanel: place.kind === 'popup' ? () => openPanelHere(place.windowId) : null,
     onHighlightChanged: (hear) => {
       const ends = new AbortController();
-      const isHere = (announcement: Announcement) =>
-        announcement.announced === 'highlightChanged' &&
-        announcement.params.windowId === place.windowId;
-      onAnnouncement((announcement) => isHere(announcement) && hear(), ends.signal);
+      onAnnouncement(({ announced, params }) => {
+        if (announced === 'highlightChanged' && params.windowId === place.windowId) {
+          hear(params.isMade);
+        }
+      }, ends.signal);
       // Another tab of this window came to the front: its highlight is the one to show.
       const onActivated = ({ windowId }: { windowId: number }) =>
-        windowId === place.windowId && hear();
+        windowId === place.windowId && hear(false);
       browser.tabs.onActivated.addListener(onActivated);
       ends.signal.addEventListener('abort', () =>
         browser.tabs.onActivated.removeListener(onActivated),

@@ -43,7 +43,7 @@ export function listenToAsking(glossary: GlossaryStore, highlights: TabHighlight
       { ...tab, isPrivate: tab.isPrivate || isField },
       { selection, terms },
     );
-    announce({ announced: 'highlightChanged', params: { windowId: tab.windowId } });
+    announce({ announced: 'highlightChanged', params: { windowId: tab.windowId, isMade: true } });
     return explained;
   };
 

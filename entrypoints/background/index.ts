@@ -43,7 +43,7 @@ export default defineBackground(() => {
     if (change.status !== 'loading') return;
     attempt('navigation', async () => {
       await highlights.forget(tabId);
-      announce({ announced: 'highlightChanged', params: { windowId } });
+      announce({ announced: 'highlightChanged', params: { windowId, isMade: false } });
     });
   });
   browser.tabs.onRemoved.addListener((tabId) =>

@@ -29,7 +29,10 @@ export function createPageHandlers(
       void highlights
         .remember(sender, { selection, terms, page })
         .then(() =>
-          announce({ announced: 'highlightChanged', params: { windowId: sender.windowId } }),
+          announce({
+            announced: 'highlightChanged',
+            params: { windowId: sender.windowId, isMade: true },
+          }),
         )
         .catch((cause: unknown) => console.error('highlight', cause));
       await injected;

@@ -67,8 +67,18 @@ describe('the study app', () => {
     expect(document.activeElement).toBe(tab('Quiz'));
   });
 
-  it.each(['Look up', 'Glossary'])(
-    'shows the look-up when another highlight is made, or another tab comes to the front, at %s',
+  it('stays at the terms of the page when the page or the tab is another', async () => {
+    const { link } = await showApp();
+    await choose('Page');
+
+    link.changeHighlight(false);
+    await settle();
+
+    expect(chosenTabs()).toEqual([tab('Page')]);
+  });
+
+  it.each(['Look up', 'Page', 'Glossary'])(
+    'shows the look-up when another highlight is made at %s',
     async (name) => {
       const { link } = await showApp();
       await choose(name);

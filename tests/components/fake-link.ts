@@ -59,7 +59,7 @@ export function fakeRequest(replies: Partial<Replies> = {}): FakeRequest {
 
 /** A surface's link, and the means to tell the surface what happened elsewhere. */
 export type FakeLink = SurfaceLink & {
-  readonly changeHighlight: () => void;
+  readonly changeHighlight: (isMade?: boolean) => void;
   readonly changeMarks: () => void;
   readonly changeQuiz: (status: QuizStatus) => void;
   /** How many callbacks wait for news. */
@@ -68,7 +68,7 @@ export type FakeLink = SurfaceLink & {
 
 /** The link of a popup in a normal window, of which a test states what matters. Ids count up. */
 export function aLink(parts: Partial<SurfaceLink> = {}): FakeLink {
-  const hearHighlight = new Set<() => void>();
+  const hearHighlight = new Set<(isMade: boolean) => void>();
   const hearMarks = new Set<() => void>();
   const hearQuiz = new Set<(status: QuizStatus) => void>();
   let eventCount = 0;
@@ -83,7 +83,7 @@ export function aLink(parts: Partial<SurfaceLink> = {}): FakeLink {
     onQuizChanged: listenTo(hearQuiz),
     openPanel: null,
     ...parts,
-    changeHighlight: () => hearHighlight.forEach((hear) => hear()),
+    changeHighlight: (isMade = true) => hearHighlight.forEach((hear) => hear(isMade)),
     changeMarks: () => hearMarks.forEach((hear) => hear()),
     changeQuiz: (status) => hearQuiz.forEach((hear) => hear(status)),
     listenerCount: () => hearHighlight.size + hearMarks.size + hearQuiz.size,
