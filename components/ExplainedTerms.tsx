@@ -69,8 +69,7 @@ function SenseChoice({ term, isAlone, inQuiz, onQuiz, onOpenTerm }: SenseChoiceP
       <TermArticle
         key={entry.id}
         entry={entry}
-        surface={term.surface}
-        count={term.count}
+        match={term}
         startsBrief={!isAlone}
         isInQuiz={inQuiz === null ? null : inQuiz.has(entry.id)}
         onQuiz={onQuiz}

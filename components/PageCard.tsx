@@ -61,8 +61,7 @@ export function PageCard(props: PageCardProps) {
           <TermArticle
             key={chosen.entry.id}
             entry={chosen.entry}
-            surface={chosen.term.surface}
-            count={chosen.term.count}
+            match={chosen.term}
             startsBrief
             isInQuiz={inQuiz === null ? null : inQuiz.has(chosen.entry.id)}
             onQuiz={onQuiz}

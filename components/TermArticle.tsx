@@ -1,15 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { GlossaryEntry, TermId } from '@/glossary/entry';
+import type { ExplainedTerm } from '@/glossary/explain';
 import { HelpStrip } from '@/components/HelpStrip';
 import { ReportLink } from '@/components/ReportLink';
 
+/** How a text names a term. */
+type TermMatch = Pick<ExplainedTerm, 'surface' | 'isForm' | 'alsoMeans' | 'count'>;
+
 type TermArticleProps = {
   readonly entry: GlossaryEntry;
-  /** The words in which the text named the term; null where it was not found in a text. */
-  readonly surface: string | null;
-  /** How often the text names it. */
-  readonly count: number;
+  /** How the text named the term; null where it was not found in a text. */
+  readonly match: TermMatch | null;
   /** Whether only definition and difference show until more is asked for. */
   readonly startsBrief: boolean;
   /** Whether the term is in the quiz; null while that is not known or cannot be. */
@@ -28,7 +30,7 @@ export function TermArticle(props: TermArticleProps) {
     <article class="term-article" aria-label={entry.headword} data-term-id={entry.id}>
       <header class="term-heading">
         <h2>{entry.headword}</h2>
-        <FoundAs surface={props.surface} headword={entry.headword} count={props.count} />
+        {props.match !== null && <FoundAs {...props.match} headword={entry.headword} />}
       </header>
       <p class="definition">{entry.definition}</p>
       {entry.languageCare !== null && <LanguageCare {...entry.languageCare} />}
@@ -65,13 +67,15 @@ export function TermArticle(props: TermArticleProps) {
   );
 }
 
-type FoundAsProps = Pick<TermArticleProps, 'surface' | 'count'> & { readonly headword: string };
-
-function FoundAs({ surface, headword, count }: FoundAsProps) {
-  const isOtherWord = surface !== null && surface.toLowerCase() !== headword.toLowerCase();
+/** In one line why the term is shown, unless its own name stands in the text once. */
+function FoundAs({ headword, ...match }: TermMatch & { readonly headword: string }) {
+  const { surface, isForm, alsoMeans, count } = match;
+  const isOtherWord = surface.toLowerCase() !== headword.toLowerCase();
   const times = count > 1 ? `${count} times` : null;
-  const found = isOtherWord ? `found as “${surface}”` : null;
-  const note = [found, times].filter((part) => part !== null).join(', ');
+  const form = isForm ? `, a form of ${headword}` : '';
+  const found = isOtherWord ? `found as “${surface}”${form}` : null;
+  const other = alsoMeans.length > 0 ? `it could also mean ${alsoMeans.join(' or ')}` : null;
+  const note = [found, times, other].filter((part) => part !== null).join('; ');
   return note === '' ? null : <span class="found-as">{note}</span>;
 }
 

@@ -32,8 +32,7 @@ export function TermPage({ link, termId, inQuiz, onQuiz, onOpenTerm, onBack }: T
       {entry.kind === 'loaded' && entry.value !== null && (
         <TermArticle
           entry={entry.value}
-          surface={null}
-          count={1}
+          match={null}
           startsBrief={false}
           isInQuiz={inQuiz === null ? null : inQuiz.has(termId)}
           onQuiz={onQuiz}

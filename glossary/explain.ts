@@ -1,5 +1,6 @@
 import type { Entries } from '@/glossary/compiled';
 import type { GlossaryEntry, HelpLine, TermId } from '@/glossary/entry';
+import { isShortFor } from '@/glossary/matching/forms';
 import type { Mention } from '@/glossary/matching/judge-hits';
 
 /** A term in a text, with what a reader wants to know of it. */
@@ -8,6 +9,10 @@ export type ExplainedTerm = {
   readonly senses: readonly GlossaryEntry[];
   /** The words in which the text first named it. */
   readonly surface: string;
+  /** Whether these are a form of its name: reciprocal, of reciprocity. */
+  readonly isForm: boolean;
+  /** The names of terms that these words mean elsewhere. */
+  readonly alsoMeans: readonly string[];
   /** How often the text names it. */
   readonly count: number;
 };
@@ -40,7 +45,7 @@ export function explainMentions(
   entries: Pick<Entries, 'get'>,
 ): readonly ExplainedTerm[] {
   const terms = new Map<string, ExplainedTerm>();
-  for (const { terms: ids, surface } of mentions) {
+  for (const { terms: ids, others, surface } of mentions) {
     const key = ids[0] ?? '';
     const known = terms.get(key);
     const senses = ids.map((id) => entries.get(id)).filter((entry) => entry !== undefined);
@@ -48,7 +53,9 @@ export function explainMentions(
       const longer = senses.length > known.senses.length ? senses : known.senses;
       terms.set(key, { ...known, senses: longer, count: known.count + 1 });
     } else if (senses.length > 0) {
-      terms.set(key, { senses, surface, count: 1 });
+      const isForm = senses.some(({ headword }) => isShortFor(surface, headword));
+      const alsoMeans = others.flatMap((id) => entries.get(id)?.headword ?? []);
+      terms.set(key, { senses, surface, isForm, alsoMeans, count: 1 });
     }
   }
   return [...terms.values()];

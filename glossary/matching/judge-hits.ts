@@ -19,6 +19,8 @@ export type Mention = {
   readonly surface: string;
   /** The possible senses, the likeliest first; more than one is a choice for the reader. */
   readonly terms: readonly TermId[];
+  /** What the words could mean too; what stands around speaks against it. */
+  readonly others: readonly TermId[];
   /** The freest policy among the senses. */
   readonly policy: MatchPolicy;
   /** Whether it stands inside a longer mention. */
@@ -26,7 +28,7 @@ export type Mention = {
 };
 
 type Place = { readonly start: number; readonly end: number };
-type Candidate = Place & { readonly senses: readonly Sense[] };
+type Candidate = Place & { readonly senses: readonly Sense[]; readonly all: readonly Sense[] };
 
 /** Somebody who selects a word and up to three around it means the word. */
 const WORDS_OF_A_PHRASE = 3;
@@ -54,6 +56,7 @@ export function judgeHits(matcher: Matcher, judged: Judged, mode: LookupMode): r
       end: candidate.end,
       surface: judged.text.slice(candidate.start, candidate.end),
       terms: senses.flatMap(idOf),
+      others: candidate.all.filter((sense) => !senses.includes(sense)).flatMap(idOf),
       policy: senses.map((sense) => sense.policy).sort()[0] ?? 'D',
       isNested,
     };
@@ -68,7 +71,8 @@ function candidatesIn(hits: readonly Hit[]): readonly Candidate[] {
     const key = `${start}-${end}`;
     const known = places.get(key)?.senses ?? [];
     const others = meaning.senses.filter(({ term }) => !known.some((sense) => sense.term === term));
-    places.set(key, { start, end, senses: [...known, ...others] });
+    const senses = [...known, ...others];
+    places.set(key, { start, end, senses, all: senses });
   }
   return [...places.values()].sort((one, other) => one.start - other.start || other.end - one.end);
 }

@@ -65,7 +65,7 @@ describe('the terms of a highlight', () => {
     show();
 
     const article = screen.getByRole('article', { name: 'mutuality' });
-    expect(article.textContent).toContain('found as “mutual”, 3 times');
+    expect(article.textContent).toContain('found as “mutual”; 3 times');
   });
 
   it('are brief where there are several', () => {

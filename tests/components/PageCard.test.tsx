@@ -27,6 +27,8 @@ const SENSE_SHARED: ExplainedTerm = {
     anEntry({ headword: 'child protective services' }),
   ],
   surface: 'protective',
+  isForm: false,
+  alsoMeans: [],
   count: 1,
 };
 const MORE = 'More about certified peer specialist';
@@ -85,7 +87,7 @@ describe('the card in a page', () => {
     show();
 
     expect(screen.getByRole('article').textContent).toContain(
-      'found as “peer specialists”, 2 times',
+      'found as “peer specialists”; 2 times',
     );
   });
 
@@ -190,7 +192,7 @@ describe('the other terms of a highlight', () => {
 
     fireEvent.click(button('child protective services'));
 
-    expect(screen.getByRole('article').textContent).toContain('found as “child services”, 4 times');
+    expect(screen.getByRole('article').textContent).toContain('found as “child services”; 4 times');
     expect(chosen()).toEqual([button('child protective services')]);
   });
 

@@ -18,8 +18,7 @@ function show(parts: Parts = {}) {
   const definition = (changed: Parts) => (
     <TermArticle
       entry={LONG_ENTRY}
-      surface={null}
-      count={1}
+      match={null}
       startsBrief={false}
       isInQuiz={false}
       onQuiz={onQuiz}
@@ -153,13 +152,22 @@ describe('a brief definition', () => {
 
 describe('the note on how a term was found', () => {
   it.each([
-    { surface: null, count: 1, note: null },
-    { surface: 'Certified Peer Specialist', count: 1, note: null },
-    { surface: 'CPS', count: 1, note: 'found as “CPS”' },
+    { surface: 'Certified Peer Specialist', note: null },
+    { surface: 'CPS', note: 'found as “CPS”' },
     { surface: 'certified peer specialist', count: 2, note: '2 times' },
-    { surface: 'CPS', count: 12, note: 'found as “CPS”, 12 times' },
-  ])('of $surface, $count times, is $note', ({ surface, count, note }) => {
-    const { article } = show({ surface, count });
+    { surface: 'CPS', count: 12, note: 'found as “CPS”; 12 times' },
+    {
+      surface: 'specialists',
+      isForm: true,
+      note: 'found as “specialists”, a form of certified peer specialist',
+    },
+    {
+      surface: 'CPS',
+      alsoMeans: ['child protective services', 'another'],
+      note: 'found as “CPS”; it could also mean child protective services or another',
+    },
+  ])('of $surface is $note', ({ note, ...match }) => {
+    const { article } = show({ match: { isForm: false, alsoMeans: [], count: 1, ...match } });
 
     expect(article.querySelector('.found-as')?.textContent ?? null).toBe(note);
   });
@@ -230,7 +238,10 @@ describe('the quiz button', () => {
 
 it.each([
   ['long', {}],
-  ['brief', { startsBrief: true, surface: 'CPS', count: 3 }],
+  [
+    'brief',
+    { startsBrief: true, match: { surface: 'CPS', isForm: false, alsoMeans: ['trust'], count: 3 } },
+  ],
   ['in the quiz', { isInQuiz: true }],
   ['brief and in the quiz', { startsBrief: true, isInQuiz: true }],
   ['without a quiz', { isInQuiz: null, entry: anEntry({ headword: 'trust' }) }],

@@ -15,7 +15,8 @@ export function aFoundTerm(
   entry: GlossaryEntry,
   parts: Partial<ExplainedTerm> = {},
 ): ExplainedTerm {
-  return { senses: [entry], surface: entry.headword, count: 1, ...parts };
+  const name = { surface: entry.headword, isForm: false, alsoMeans: [] };
+  return { senses: [entry], ...name, count: 1, ...parts };
 }
 
 /** Words of which a reader must choose the sense. */
@@ -25,5 +26,7 @@ export const AMBIGUOUS_TERM: ExplainedTerm = {
     anEntry({ headword: 'child protective services' }),
   ],
   surface: 'CPS',
+  isForm: false,
+  alsoMeans: [],
   count: 1,
 };

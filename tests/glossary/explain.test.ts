@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isInDistress } from '@/glossary/explain';
+import { explainMentions, isInDistress } from '@/glossary/explain';
+import { findMentions } from '@/glossary/matching/find-mentions';
+import { NO_CONTEXT } from '@/glossary/matching/page-context';
+import { shippedMatcher, shippedGlossary } from '../support/glossary';
 
 const PHRASES = ['I want to die', "I can't go on"];
 
@@ -19,4 +22,29 @@ describe('words of a person in distress', () => {
       expect(isInDistress(text, PHRASES)).toBe(false);
     },
   );
+});
+
+describe('why a term is found', () => {
+  const entries = new Map<string, (typeof shippedGlossary.entries)[number]>(
+    shippedGlossary.entries.map((entry) => [entry.id, entry]),
+  );
+  const explain = (text: string) => {
+    const context = { ...NO_CONTEXT, title: 'Peer support for recovery coaches' };
+    return explainMentions(findMentions(shippedMatcher, text, { mode: 'card', context }), entries);
+  };
+
+  it('says when the words are a form of the name', () => {
+    expect(explain('It is reciprocal: that is mutuality.')).toMatchObject([
+      { surface: 'reciprocal', isForm: true },
+      { surface: 'mutuality', isForm: true },
+    ]);
+  });
+
+  it('names what the words mean elsewhere', () => {
+    expect(explain('The CPS exam asks about peer specialists.')[0]).toMatchObject({
+      surface: 'CPS',
+      isForm: false,
+      alsoMeans: ['child protective services'],
+    });
+  });
 });
