@@ -27,7 +27,8 @@ export default defineUnlistedScript(() => {
   const { terms, subjects } = readIndex(index as unknown as CompiledIndex);
   const ends = new AbortController();
   const painter = new Painter();
-  const marks = new PageMarks(buildMatcher(terms, subjects), painter, createIdlePause());
+  const pause = createIdlePause();
+  const marks = new PageMarks(buildMatcher(terms, subjects), painter, pause);
   const client = createPageClient(globalThis as never);
   const tell = () => void client?.request('marksChanged', {});
   let address = pageAddress();
@@ -45,6 +46,7 @@ export default defineUnlistedScript(() => {
   setMarksLink(link);
 
   const follow = async () => {
+    await pause(); // to read the index was a step of its own
     await marks.follow(document.body ?? document.documentElement);
     tell();
     watchChanges(async ({ added, changed }) => {

@@ -18,7 +18,7 @@ export type TextPiece = { readonly text: string; readonly parts: readonly Part[]
 export type TextPlace = StaticRange;
 
 /** Long enough for evidence to reach, short enough to be read within a few milliseconds. */
-const PIECE_LENGTH = 8_000;
+const PIECE_LENGTH = 4_000;
 
 /** Elements that stand within a line. At the edges of all others a phrase ends. */
 const WITHIN_LINES = new Set(

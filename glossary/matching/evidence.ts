@@ -25,43 +25,42 @@ export type Evidence = {
 
 /** Weighs the hits of one text, which are ordered by their start. */
 export function weighHits(matcher: Matcher, hits: readonly Hit[]): Evidence {
+  // Few hits speak for or against a term, and of each place only those within reach are asked.
+  const against = hits.filter(({ meaning }) => meaning.blocks.length + meaning.subjects.length > 0);
+  const inFavour = hits.filter(({ meaning }) => meaning.evidenceFor.length > 0);
+
   const isBlocked = (term: number, place: Place) => {
     const others = matcher.terms[term]?.subjects ?? [];
-    return near(hits, place, BLOCKER_REACH).some(
-      ({ meaning }) =>
-        meaning.blocks.includes(term) ||
-        meaning.subjects.some((subject) => others.includes(matcher.subjects[subject] ?? '')),
-    );
+    return someNear(against, { ...place, reach: BLOCKER_REACH }, ({ meaning }) => {
+      if (meaning.blocks.includes(term)) return true;
+      return meaning.subjects.some((id) => others.includes(matcher.subjects[id] ?? ''));
+    });
   };
-  const safe = hits.filter((hit) => safeTerms(hit).some((term) => !isBlocked(term, hit)));
-  const full = hits.filter((hit) => fullTerms(hit).some((term) => !isBlocked(term, hit)));
+  const isUnblocked = (terms: readonly number[], hit: Hit) =>
+    terms.length > 0 && (against.length === 0 || terms.some((term) => !isBlocked(term, hit)));
+  const safe = hits.filter((hit) => isUnblocked(hit.meaning.safeTerms, hit));
+  const full = hits.filter((hit) => isUnblocked(hit.meaning.fullTerms, hit));
   return {
     safe,
     isBlocked,
     hasOtherNear: (term, place) =>
-      near(full, place, FIELD_REACH).some(
-        (hit) => distance(hit, place) > 0 && fullTerms(hit).some((other) => other !== term),
+      someNear(
+        full,
+        { ...place, reach: FIELD_REACH },
+        (hit) => distance(hit, place) > 0 && hit.meaning.fullTerms.some((other) => other !== term),
       ),
-    hasTermNear: (place) => near(safe, place, EVIDENCE_REACH).length > 0,
-    weighEvidence: (term, place) =>
-      near(hits, place, EVIDENCE_REACH)
-        .filter(({ meaning }) => meaning.evidenceFor.includes(term))
-        .reduce((sum, hit) => sum + 1 - distance(hit, place) / (EVIDENCE_REACH + 1), 0),
+    hasTermNear: (place) => someNear(safe, { ...place, reach: EVIDENCE_REACH }, () => true),
+    weighEvidence: (term, place) => {
+      let weight = 0;
+      someNear(inFavour, { ...place, reach: EVIDENCE_REACH }, (hit) => {
+        if (hit.meaning.evidenceFor.includes(term)) {
+          weight += 1 - distance(hit, place) / (EVIDENCE_REACH + 1);
+        }
+        return false;
+      });
+      return weight;
+    },
   };
-}
-
-/** The terms that a hit names under policy A; acronyms prove nothing by themselves. */
-export function safeTerms(hit: Hit): readonly number[] {
-  return hit.meaning.senses.flatMap(({ term, policy, isAcronym }) =>
-    policy === 'A' && !isAcronym ? [term] : [],
-  );
-}
-
-/** The terms that a hit names under policies A and B, in words. */
-export function fullTerms(hit: Hit): readonly number[] {
-  return hit.meaning.senses.flatMap(({ term, policy, isAcronym }) =>
-    (policy === 'A' || policy === 'B') && !isAcronym ? [term] : [],
-  );
 }
 
 /** Characters between a hit and a place beside it. */
@@ -69,17 +68,24 @@ function distance(hit: Hit, place: Place): number {
   return Math.max(place.start - hit.end, hit.start - place.end, 0);
 }
 
-/** The hits that do not lie within a place but within reach of it. `hits` are ordered by their start. */
-function near(hits: readonly Hit[], place: Place, reach: number): readonly Hit[] {
-  const near: Hit[] = [];
-  for (let at = firstFrom(hits, place.start - 2 * reach); at < hits.length; at++) {
+/**
+ * Whether one of the hits that lie not within a place, but within reach of it, is as wanted. `hits` are
+ * ordered by their start.
+ */
+function someNear(
+  hits: readonly Hit[],
+  { start, end, reach }: Place & { readonly reach: number },
+  isWanted: (hit: Hit) => boolean,
+): boolean {
+  if (hits.length === 0) return false;
+  for (let at = firstFrom(hits, start - 2 * reach); at < hits.length; at++) {
     const hit = hits[at];
-    if (hit === undefined || hit.start > place.end + reach) break;
+    if (hit === undefined || hit.start > end + reach) break;
     // "Gender equality" speaks about the "equality" inside it; what lies within the place does not.
-    const isWithin = hit.start >= place.start && hit.end <= place.end;
-    if (!isWithin && hit.end >= place.start - reach) near.push(hit);
+    const isWithin = hit.start >= start && hit.end <= end;
+    if (!isWithin && hit.end >= start - reach && isWanted(hit)) return true;
   }
-  return near;
+  return false;
 }
 
 /** Index of the first hit that starts at `start` or later, by halving. */

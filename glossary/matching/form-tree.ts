@@ -44,6 +44,11 @@ export class FormTree {
   private readsForms = false;
   private lastNode = ROOT;
 
+  /** For the scan: while forms are read, every word counts. */
+  get filter(): Int32Array {
+    return this.readsForms ? EVERY_WORD : this.table.filter;
+  }
+
   get table(): WordTable {
     return this.words.table;
   }
@@ -163,6 +168,9 @@ export class FormTree {
     this.readsForms = false;
   }
 }
+
+/** A filter that lets every word through. */
+const EVERY_WORD = Int32Array.of(-1);
 
 /** Most first words: plain letters, before a space or a hyphen. */
 const PLAIN_FIRST = /^[A-Za-z0-9]+(?=[ -]|$)/;

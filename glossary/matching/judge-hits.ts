@@ -63,18 +63,21 @@ export function judgeHits(matcher: Matcher, judged: Judged, mode: LookupMode): r
   });
 }
 
-/** One candidate for each place: the same place can be reached by several forms. */
+/** One candidate for each place: several forms can reach it, one after the other. */
 function candidatesIn(hits: readonly Hit[]): readonly Candidate[] {
-  const places = new Map<string, Candidate>();
+  const candidates: Candidate[] = [];
   for (const { start, end, meaning } of hits) {
     if (meaning.senses.length === 0) continue;
-    const key = `${start}-${end}`;
-    const known = places.get(key)?.senses ?? [];
-    const others = meaning.senses.filter(({ term }) => !known.some((sense) => sense.term === term));
-    const senses = [...known, ...others];
-    places.set(key, { start, end, senses, all: senses });
+    const last = candidates.at(-1);
+    if (last === undefined || last.start !== start || last.end !== end) {
+      candidates.push({ start, end, senses: meaning.senses, all: meaning.senses });
+      continue;
+    }
+    const others = meaning.senses.filter(({ term }) => !last.all.some((one) => one.term === term));
+    const senses = [...last.all, ...others];
+    candidates[candidates.length - 1] = { start, end, senses, all: senses };
   }
-  return [...places.values()].sort((one, other) => one.start - other.start || other.end - one.end);
+  return candidates;
 }
 
 function allowOnPage(sense: Sense, place: Place, { text, evidence, page }: Judged): boolean {
@@ -123,6 +126,7 @@ function wordsAround(text: string, place: Place): number {
 
 /** Orders the senses of one place; outside `ask` a sense with evidence silences those that have none. */
 function orderSenses(candidate: Candidate, evidence: Evidence, mode: LookupMode): readonly Sense[] {
+  if (candidate.senses.length < 2) return candidate.senses;
   const score = (sense: Sense) =>
     evidence.weighEvidence(sense.term, candidate) -
     (evidence.isBlocked(sense.term, candidate) ? 100 : 0);

@@ -15,8 +15,8 @@ export type Matcher = {
   readonly forms: FormTree;
 };
 
-/** About how many characters of a text there are to each known word. */
-const CHARACTERS_TO_A_WORD = 5;
+/** About how many characters of a text there are to each word that is of use; the list grows if need be. */
+const CHARACTERS_TO_A_WORD = 24;
 
 /** Finds every place where a form stands, nested and overlapping ones too, by start and then longest first. */
 export function findHits(matcher: Matcher, text: string): readonly Hit[] {

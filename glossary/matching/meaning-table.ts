@@ -13,6 +13,10 @@ export type Sense = {
 /** What a form says: the terms it can mean, and the terms it speaks for or against (by number). */
 export type Meaning = {
   readonly senses: readonly Sense[];
+  /** The terms it names under policy A, in words: acronyms prove nothing by themselves. */
+  readonly safeTerms: readonly number[];
+  /** The terms it names under policies A and B, in words. */
+  readonly fullTerms: readonly number[];
   readonly evidenceFor: readonly number[];
   readonly blocks: readonly number[];
   /** The other subjects that it shows (by number). */
@@ -78,7 +82,13 @@ export class MeaningTable {
         keepFreer(senses, { term, policy: isShort ? 'D' : saying, isAcronym, isShort });
       }
     }
-    return { senses: [...senses.values()].toReversed(), evidenceFor, blocks, subjects };
+    const ordered = [...senses.values()].toReversed();
+    const named = (policies: string) =>
+      ordered.flatMap(({ term, policy, isAcronym }) =>
+        policies.includes(policy) && !isAcronym ? [term] : [],
+      );
+    const [safeTerms, fullTerms] = [named('A'), named('AB')];
+    return { senses: ordered, safeTerms, fullTerms, evidenceFor, blocks, subjects };
   }
 }
 

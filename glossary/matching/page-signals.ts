@@ -1,4 +1,4 @@
-import { type Evidence, fullTerms, safeTerms } from '@/glossary/matching/evidence';
+import type { Evidence } from '@/glossary/matching/evidence';
 import type { Hit } from '@/glossary/matching/matcher';
 
 /** A page with fewer A terms is about something else; nothing is shown on it unasked. */
@@ -14,10 +14,10 @@ export class PageSignals {
   /** Adds what one of the page's texts says. */
   add(hits: readonly Hit[], evidence: Evidence): void {
     for (const hit of outermost(evidence.safe)) {
-      for (const term of safeTerms(hit)) this.safe.add(term);
+      for (const term of hit.meaning.safeTerms) this.safe.add(term);
     }
     for (const hit of hits) {
-      for (const term of fullTerms(hit)) {
+      for (const term of hit.meaning.fullTerms) {
         if (!this.full.has(term) && !evidence.isBlocked(term, hit)) this.full.add(term);
       }
     }

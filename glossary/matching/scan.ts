@@ -15,6 +15,7 @@ import {
   HASH_FACTOR,
   HASH_START,
   hashStep,
+  mayHold,
   NONE,
   type WordPlace,
 } from '@/glossary/matching/word-table';
@@ -78,6 +79,8 @@ export class KnownWords {
 
 /** Says which words are known. */
 export type Spellings = {
+  /** What `mayHold` reads: most words are sorted out by it, without a call. */
+  readonly filter: Int32Array;
   /** Returns the number of the spelling with a hash, `GAP`, or `ASK_PLACE` where the hash does not tell. */
   find(hash: number, isAfterGap: boolean): number;
   /** Returns the number of the spelling that stands at a place, or `GAP`. */
@@ -92,6 +95,7 @@ export function scanWords(text: string, spellings: Spellings, known: KnownWords)
   // oxlint-disable-next-line typescript/unbound-method -- called with the text as its `this`
   const { charCodeAt } = String.prototype;
   const { length } = text;
+  const { filter } = spellings;
   for (let at = 0; at < length;) {
     const start = at;
     let hash = HASH_START;
@@ -108,7 +112,9 @@ export function scanWords(text: string, spellings: Spellings, known: KnownWords)
       continue;
     }
     let end = at;
-    if (at === start) {
+    if (cell === SPACE && at > start) {
+      at++; // most words
+    } else if (at === start) {
       end = ++at;
       if (cell === SPACE || cell === IGNORED) continue;
       if (cell !== BREAK) {
@@ -118,6 +124,10 @@ export function scanWords(text: string, spellings: Spellings, known: KnownWords)
       hash = Math.imul(hash ^ charCodeAt.call(text, start), HASH_FACTOR); // a mark can be part of a form
     } else if (cell === APOSTROPHE || cell === IGNORED) {
       ({ hash, end, at } = readUnusual(text, start));
+    }
+    if (!mayHold(filter, hash)) {
+      if (!known.endsInGap) known.addGap();
+      continue;
     }
     let spelling = spellings.find(hash, known.endsInGap);
     if (spelling === ASK_PLACE) spelling = spellings.findAt(text, { hash, start, end });

@@ -31,6 +31,9 @@ export function hashStep(hash: number, letter: number): number {
 /** The apostrophe as a letter inside a word. */
 export const APOSTROPHE_LETTER = 0x27;
 
+/** The slots' numbers to one number of the filter: some 16 bits for each spelling. */
+const FILTER_SHARE = 8;
+
 /** Says that there is none. */
 export const NONE = -1;
 
@@ -46,6 +49,11 @@ export const ASK_PLACE = -2;
 export class WordTable {
   /** Pairs: a spelling's hash, and its number + 1, negative where two share a hash; 0 is free. */
   private slots = new Int32Array(32_768);
+  /**
+   * A bit for every hash that may be in the table (a Bloom filter of one hash). It is small enough for the
+   * processor's nearest memory, where the slots of a large glossary are not; most words of a text end here.
+   */
+  filter = new Int32Array(this.slots.length / FILTER_SHARE);
   private letters = new Uint16Array(65_536);
   /** Spelling -> where its letters start; the next one's start is its end. */
   private readonly starts = new Int32List(8192);
@@ -102,6 +110,7 @@ export class WordTable {
       slots[slot + 1] = -Math.abs(slots[slot + 1] ?? 0);
       isShared = true;
     }
+    this.addToFilter(place.hash);
     slots[slot] = place.hash;
     slots[slot + 1] = isShared ? -spelling - 1 : spelling + 1;
     this.copyLetters(text, place);
@@ -190,6 +199,7 @@ export class WordTable {
   private grow(): void {
     const { slots } = this;
     this.slots = new Int32Array(slots.length * 2);
+    this.filter = new Int32Array(this.slots.length / FILTER_SHARE);
     const mask = this.slots.length - 1;
     for (let from = 0; from < slots.length; from += 2) {
       const hash = slots[from] ?? 0;
@@ -199,7 +209,13 @@ export class WordTable {
       while (this.slots[slot + 1] !== 0) slot = (slot + 2) & mask;
       this.slots[slot] = hash;
       this.slots[slot + 1] = spelling;
+      this.addToFilter(hash);
     }
+  }
+
+  private addToFilter(hash: number): void {
+    const at = filterPlace(hash, this.filter.length);
+    this.filter[at] = (this.filter[at] ?? 0) | (1 << (hash & 31));
   }
 }
 
@@ -212,6 +228,16 @@ export function placeOf(word: string): WordPlace {
     if (cell !== IGNORED) hash = hashStep(hash, letterOf(code, cell));
   }
   return { hash, start: 0, end: word.length };
+}
+
+/** Whether a filter has a hash's bit: if not, no spelling has the hash. */
+export function mayHold(filter: Int32Array, hash: number): boolean {
+  return (((filter[filterPlace(hash, filter.length)] ?? 0) >>> (hash & 31)) & 1) === 1;
+}
+
+/** Where a hash has its bit; which of the 32 its low bits say. */
+function filterPlace(hash: number, length: number): number {
+  return ((hash >>> 5) ^ (hash >>> 20)) & (length - 1);
 }
 
 /** FNV-1a mixes its low bits worst: the high ones are folded in. */

@@ -21,6 +21,7 @@ type Package = keyof typeof MARKS;
 const MAY_HOLD: Readonly<Record<string, readonly Package[]>> = {
   'page-agent.js': [],
   'page-card.js': ['preact', '@floating-ui/dom'],
+  'page-marks.js': [],
 };
 const MUST_HOLD: Readonly<Record<string, readonly Package[]>> = {
   'background.js': ['ts-fsrs', 'idb', 'valibot', 'minisearch', 'webextension-polyfill'],
@@ -28,6 +29,12 @@ const MUST_HOLD: Readonly<Record<string, readonly Package[]>> = {
 };
 /** Bytes after gzip -9 that a page pays. */
 const MAX_GZIP_BYTES = { 'page-agent.js': 4_096, 'page-card.js': 25_600 } as const;
+
+it('keeps the compiled index under 40 kB: it is read at every start, and by every page with marks', () => {
+  const index = readFileSync(new URL('../../.compiled/index.json', import.meta.url));
+
+  expect(gzipSync(index, { level: 9 }).length).toBeLessThan(40_000);
+});
 
 describe.each(['chrome', 'firefox'])('what is built for %s', (browser) => {
   const read = (file: string) => readFileSync(`${outputOf(browser)}${file}`, 'utf8');
@@ -46,15 +53,21 @@ describe.each(['chrome', 'firefox'])('what is built for %s', (browser) => {
     expect(gzipSync(read(file), { level: 9 }).length).toBeLessThanOrEqual(bytes);
   });
 
-  it.each(['page-agent.js', 'page-card.js'])('has no way to the network in %s', (file) => {
-    expect(read(file)).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/);
-  });
+  it.each(['page-agent.js', 'page-card.js', 'page-marks.js'])(
+    'has no way to the network in %s',
+    (file) => {
+      expect(read(file)).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/);
+    },
+  );
 
-  it.each(['page-agent.js', 'page-card.js'])('has no line to the page in %s', (file) => {
-    expect(read(file)).not.toMatch(
-      /postMessage|dispatchEvent|CustomEvent|addEventListener\("message"/,
-    );
-  });
+  it.each(['page-agent.js', 'page-card.js', 'page-marks.js'])(
+    'has no line to the page in %s',
+    (file) => {
+      expect(read(file)).not.toMatch(
+        /postMessage|dispatchEvent|CustomEvent|addEventListener\("message"/,
+      );
+    },
+  );
 
   it('runs no code that is made from text', () => {
     const scripts = readdirSync(outputOf(browser), { recursive: true, encoding: 'utf8' }).filter(

@@ -88,6 +88,7 @@ describe('the marks of a page', () => {
       document.querySelector('#added')?.append(' Mutuality again.');
     });
     await waitForMarks(page, (count) => count > before);
+    expect(await marks(page)).toBeGreaterThan(before);
     await switchOff(panel);
   });
 
