@@ -14,7 +14,7 @@ const MARKS = {
   minisearch: 'MiniSearch',
   'webextension-polyfill': 'This script should only be loaded in a browser extension',
   preact: '__k',
-  '@floating-ui/dom': 'placement',
+  '@floating-ui/dom': 'crossAxis',
 } as const;
 type Package = keyof typeof MARKS;
 
