@@ -9,10 +9,12 @@ type Painted = { readonly mention: Mention; readonly place: StaticRange };
 /** Paints mentions by the CSS Custom Highlight API: nothing in the page's document changes. */
 export class Painter {
   private readonly highlight = new Highlight();
+  private isEnded = false;
   private readonly painted = new Map<object, readonly Painted[]>();
 
   /** Marks the mentions of a piece; `owner` is whoever will want to erase them. */
   paint(owner: object, piece: TextPiece, mentions: readonly Mention[]): void {
+    if (this.isEnded) return;
     this.erase(owner);
     const places = mentions.flatMap((mention) => {
       const place = placeOf(piece, mention.start, mention.end);
@@ -35,8 +37,9 @@ export class Painter {
     return this.painted.get(owner) ?? [];
   }
 
-  /** Takes all marks off the page. */
+  /** Takes all marks off the page, for good. */
   end(): void {
+    this.isEnded = true;
     this.highlight.clear();
     this.painted.clear();
     CSS.highlights.delete(HIGHLIGHT_NAME);

@@ -139,7 +139,7 @@ describe('the card in the page', () => {
     await stage.session.runCommand(page, 'explain-highlight');
     await card.waitOpen();
 
-    expect(await card.text()).toMatch(/respect/);
+    expect(await card.text()).toMatch(/recovery/);
   });
 
   it('explains a highlight in a frame, inside that frame', async () => {

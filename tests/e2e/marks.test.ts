@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Surface } from '../support/browser/session';
@@ -10,6 +11,17 @@ const marks = (page: Page): Promise<number> =>
   page.evaluate(() => CSS.highlights.get('marked-words')?.size ?? 0);
 const waitForMarks = (page: Page, isWanted: (count: number) => boolean) =>
   waitUntil('the marks', async () => isWanted(await marks(page)));
+/** The number of marks once the page has been read to its end. */
+async function settledMarks(page: Page): Promise<number> {
+  let last = -1;
+  await waitUntil('marks that stay', async () => {
+    const before = last;
+    last = await marks(page);
+    await pause(250);
+    return last === before;
+  });
+  return last;
+}
 const html = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 const SITE_SWITCH = '.switches .switch:first-child';
 const isOn = (on: boolean) => `document.querySelector('${SITE_SWITCH}').ariaChecked === '${on}'`;
@@ -66,7 +78,7 @@ describe('the marks of a page', () => {
     const { page } = await stage.open('/');
     const panel = await switchOn(page);
     await waitForMarks(page, (count) => count > 10);
-    const before = await marks(page);
+    const before = await settledMarks(page);
 
     await page.evaluate(() => {
       const added = document.createElement('p');
@@ -75,7 +87,7 @@ describe('the marks of a page', () => {
       document.body.append(added);
     });
     await waitForMarks(page, (count) => count > before);
-    const grown = await marks(page);
+    const grown = await settledMarks(page);
 
     await page.evaluate(() => {
       const text = document.querySelector('#added')?.firstChild as Text;
@@ -87,8 +99,8 @@ describe('the marks of a page', () => {
       CSS.highlights.clear();
       document.querySelector('#added')?.append(' Mutuality again.');
     });
-    await waitForMarks(page, (count) => count > before);
-    expect(await marks(page)).toBeGreaterThan(before);
+    await waitForMarks(page, (count) => count > 0);
+    expect(await settledMarks(page)).toBeGreaterThan(before);
     await switchOff(panel);
   });
 

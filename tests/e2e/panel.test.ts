@@ -55,7 +55,7 @@ describe('the side panel', () => {
       at,
     });
 
-    await panel.waitFor(`document.querySelector('article[data-term-id=respect]')`, 'respect');
+    await panel.waitFor(`document.querySelector('article[data-term-id=recovery]')`, 'recovery');
     await panel.close();
   });
 });

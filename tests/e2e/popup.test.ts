@@ -22,7 +22,7 @@ describe('the popup', () => {
     const { page } = await stage.open('/cooking');
     await selectElement(page, '#bread');
     const popup = await stage.session.openPopup(page);
-    await popup.waitFor(`document.querySelector('article[data-term-id=respect]')`, 'respect');
+    await popup.waitFor(`document.querySelector('article[data-term-id=recovery]')`, 'recovery');
     await popup.close();
     await page.goto(`${stage.url}/odd`);
     await selectElement(page, '#emoji');
