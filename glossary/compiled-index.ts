@@ -113,7 +113,10 @@ function readRow([headword, policy, ...lists]: IndexRow, subjects: readonly stri
   const [aliases = '', evidence = '', blockers = '', letters = ''] = lists;
   const [own = '', ...others] = aliases.split(NEXT_POLICY);
   return {
-    id: termIdOf(headword),
+    /** Made when it is asked for: a start of the background has no need of most. */
+    get id() {
+      return termIdOf(headword);
+    },
     headword,
     policy,
     aliases: [

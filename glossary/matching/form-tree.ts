@@ -1,9 +1,10 @@
 import { EdgeTable, ROOT } from '@/glossary/matching/edge-table';
-import { forAllPersons, isAcronym, spellingsOf } from '@/glossary/matching/forms';
+import { allForms, isAcronym, spellingsOf, verbOf } from '@/glossary/matching/forms';
 import { Int32List } from '@/glossary/matching/int32-list';
 import { MeaningTable, type Statement } from '@/glossary/matching/meaning-table';
 import { GAP, KnownWords, scanWords } from '@/glossary/matching/scan';
 import { spellingVariants } from '@/glossary/matching/spelling-variants';
+import { verbForms } from '@/glossary/matching/verb-forms';
 import { pluralsOf, WordIndex } from '@/glossary/matching/word-index';
 import {
   ASK_PLACE,
@@ -12,16 +13,6 @@ import {
   type WordPlace,
   type WordTable,
 } from '@/glossary/matching/word-table';
-
-/** Forms that start with the same word, still as they were written, with what each says. */
-type Bundle = {
-  readonly forms: string[];
-  readonly statements: Statement[];
-  /** Bundles that open with it: "coaches" starts forms, and is the plural of a form too. */
-  readonly others: number[];
-  /** Whether the first word is a form by itself, so that its plural opens the bundle too. */
-  hasPlural: boolean;
-};
 
 /**
  * All forms as a tree of words.
@@ -35,7 +26,18 @@ export class FormTree {
   private readonly words = new WordIndex();
   /** First word in lower case -> bundle. */
   private readonly byFirstWord = new Map<string, number>();
-  private readonly bundles: (Bundle | null)[] = [];
+  /** The forms as they are written, what each says, and the one before it of the same bundle + 1. */
+  private readonly forms: string[] = [];
+  private readonly statements = new Int32List(8192);
+  private readonly earlier = new Int32List(8192);
+  /** Bundle -> its last form + 1; 0 once it is open. */
+  private readonly lastForms = new Int32List(4096);
+  /** Bundle -> those that open with it: "coaches" starts forms, and is the plural of a form too. */
+  private readonly others = new Map<number, number[]>();
+  /** Bundles whose first word is a form by itself, so that its plural opens them too. */
+  private readonly withPlural = new Set<number>();
+  /** Verbs of which all forms open their bundle. */
+  private readonly verbs = new Set<string>();
   /** Spelling -> its bundle + 1; 0 where no form starts with it. */
   private readonly bundleOf = new Int32List(8192);
   private readonly read = new KnownWords(64);
@@ -55,18 +57,26 @@ export class FormTree {
 
   /** Adds what a form says. */
   add(form: string, statement: Statement): void {
-    for (const spelling of spellingsOf(form)) {
-      const first = this.firstWordOf(spelling);
-      const lower = first.toLowerCase();
-      const number = this.byFirstWord.get(lower) ?? this.addBundle(lower);
-      const bundle = this.bundles[number];
-      if (bundle === null || bundle === undefined) continue;
-      bundle.forms.push(spelling);
-      bundle.statements.push(statement);
-      if (first.length < spelling.length || bundle.hasPlural) continue;
-      bundle.hasPlural = true;
-      this.linkAll(pluralsOf(isAcronym(first) ? first : lower), number);
+    const verb = verbOf(form);
+    if (verb !== null) {
+      const bundle = this.bundleFor(verb);
+      this.keep(form, statement, bundle);
+      if (this.verbs.has(verb)) return;
+      this.verbs.add(verb);
+      this.linkAll(verbForms(verb), bundle);
+      return;
     }
+    for (const spelling of spellingsOf(form)) this.addSpelling(spelling, statement);
+  }
+
+  private addSpelling(spelling: string, statement: Statement): void {
+    const first = this.firstWordOf(spelling);
+    const lower = first.toLowerCase();
+    const bundle = this.bundleFor(lower);
+    this.keep(spelling, statement, bundle);
+    if (first.length < spelling.length || this.withPlural.has(bundle)) return;
+    this.withPlural.add(bundle);
+    this.linkAll(pluralsOf(isAcronym(first) ? first : lower), bundle);
   }
 
   /** Whether a form starts with a spelling; none does with a gap. */
@@ -91,7 +101,7 @@ export class FormTree {
   private use(spelling: number, isAfterGap: boolean): number {
     const number = spelling < this.bundleOf.size ? this.bundleOf.at(spelling) : 0;
     if (number === 0) return isAfterGap ? NONE : spelling;
-    if (this.bundles[number - 1] !== null) this.wanted.add(number - 1);
+    if (this.lastForms.at(number - 1) !== 0) this.wanted.add(number - 1);
     return spelling;
   }
 
@@ -103,12 +113,21 @@ export class FormTree {
     return true;
   }
 
-  private addBundle(first: string): number {
-    const number =
-      this.bundles.push({ forms: [], statements: [], others: [], hasPlural: false }) - 1;
-    this.byFirstWord.set(first, number);
-    this.linkAll([first, ...spellingVariants(first)], number);
-    return number;
+  private keep(form: string, statement: Statement, bundle: number): void {
+    this.forms.push(form);
+    this.statements.push(statement);
+    this.earlier.push(this.lastForms.at(bundle));
+    this.lastForms.set(bundle, this.forms.length);
+  }
+
+  private bundleFor(first: string): number {
+    const known = this.byFirstWord.get(first);
+    if (known !== undefined) return known;
+    const bundle = this.lastForms.push(0);
+    this.byFirstWord.set(first, bundle);
+    this.linkAll([first], bundle);
+    this.linkAll(spellingVariants(first), bundle);
+    return bundle;
   }
 
   private linkAll(spellings: readonly string[], bundle: number): void {
@@ -117,18 +136,28 @@ export class FormTree {
       while (this.bundleOf.size <= spelling) this.bundleOf.push(0);
       const known = this.bundleOf.at(spelling);
       if (known === 0) this.bundleOf.set(spelling, bundle + 1);
-      else if (known !== bundle + 1) this.bundles[known - 1]?.others.push(bundle);
+      else if (known !== bundle + 1) this.openWith(known - 1, bundle);
     }
   }
 
-  private open(number: number): void {
-    const bundle = this.bundles[number];
-    this.bundles[number] = null;
-    if (bundle === null || bundle === undefined) return;
-    bundle.forms.forEach((form, place) => {
-      for (const each of forAllPersons(form)) this.put(each, bundle.statements[place] ?? 0);
-    });
-    for (const other of bundle.others) this.open(other);
+  private openWith(bundle: number, other: number): void {
+    const others = this.others.get(bundle);
+    if (others === undefined) this.others.set(bundle, [other]);
+    else others.push(other);
+  }
+
+  private open(bundle: number): void {
+    const places: number[] = [];
+    for (let next = this.lastForms.at(bundle); next !== 0; next = this.earlier.at(next - 1)) {
+      places.unshift(next - 1);
+    }
+    if (places.length === 0) return;
+    this.lastForms.set(bundle, 0);
+    for (const place of places) {
+      for (const form of allForms(this.forms[place] ?? ''))
+        this.put(form, this.statements.at(place));
+    }
+    for (const other of this.others.get(bundle) ?? []) this.open(other);
   }
 
   /** Puts a form into the tree. The scan that reads the texts reads it: both see the same words. */
@@ -155,8 +184,9 @@ export class FormTree {
   }
 
   private firstWordOf(form: string): string {
-    const [plain] = PLAIN_FIRST.exec(form) ?? [];
-    if (plain !== undefined) return plain;
+    const space = form.indexOf(' ');
+    const first = space < 0 ? form : form.slice(0, space);
+    if (PLAIN.test(first)) return first;
     this.readForm(form);
     return form.slice(this.read.startOf(0), this.read.endOf(0));
   }
@@ -172,5 +202,5 @@ export class FormTree {
 /** A filter that lets every word through. */
 const EVERY_WORD = Int32Array.of(-1);
 
-/** Most first words: plain letters, before a space or a hyphen. */
-const PLAIN_FIRST = /^[A-Za-z0-9]+(?=[ -]|$)/;
+/** Most first words: the scan would find no other end of the word. */
+const PLAIN = /^[A-Za-z0-9]+$/;

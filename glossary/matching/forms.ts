@@ -29,13 +29,27 @@ function verbPhrases(phrase: string): readonly string[] {
   return verbForms(verb).flatMap((form) => spellingsOf(form + phrase.slice(verb.length)));
 }
 
+/** Returns the verb of a phrase such as "to tell one's story"; null where a form is none, or its verb is hyphenated. */
+export function verbOf(form: string): string | null {
+  if (!form.startsWith('to ')) return null;
+  const [verb = ''] = form.slice(3).split(' ', 1);
+  return verb.includes('-') ? null : verb;
+}
+
+/** Everything that a form stands for: all forms of its verb, all persons. */
+export function allForms(form: string): readonly string[] {
+  return verbOf(form) === null
+    ? forAllPersons(form)
+    : spellingsOf(form).flatMap((spelling) => forAllPersons(spelling));
+}
+
 /** Stand in a form for whoever the text speaks of. */
 const WHOSE = ['my', 'your', 'his', 'her', 'our', 'their', "one's"];
 const WHOM = ['my', 'your', 'him', 'her', 'them', 'one'].map((whom) => `${whom}self`);
 const WHOM_ALL = [...WHOM, 'ourselves', 'yourselves', 'themselves'];
 
 /** A form for each person that it can speak of: "to tell one's story", "to advocate for oneself". */
-export function forAllPersons(form: string): readonly string[] {
+function forAllPersons(form: string): readonly string[] {
   if (/\boneself\b/.test(form)) return WHOM_ALL.map((whom) => form.replace(/\boneself\b/, whom));
   if (!/\bone's\b/.test(form)) return [form];
   return WHOSE.flatMap((whose) => [
@@ -54,7 +68,7 @@ export function isShortFor(form: string, other: string): boolean {
 }
 
 function stemsOf(form: string): readonly string[] {
-  const words = form.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const words = form.toLowerCase().split(/[\s,.'’&/()-]+/);
   return words.filter((word) => word !== '').map((word) => word.slice(0, STEM_LENGTH));
 }
 

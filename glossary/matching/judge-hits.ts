@@ -30,8 +30,8 @@ export type Mention = {
 type Place = { readonly start: number; readonly end: number };
 type Candidate = Place & { readonly senses: readonly Sense[]; readonly all: readonly Sense[] };
 
-/** Somebody who selects a word and up to three around it means the word. */
-const WORDS_OF_A_PHRASE = 3;
+/** Somebody who selects a word and up to four around it means the word. */
+const WORDS_OF_A_PHRASE = 4;
 
 /** A text with everything that is known for judging its hits. Their offsets are of the text. */
 export type Judged = {

@@ -75,8 +75,10 @@ export class WordIndex {
 export function pluralsOf(written: string): readonly string[] {
   if (isAcronym(written)) return written.endsWith('s') ? [] : [`${written}s`];
   const plurals: string[] = [];
-  for (const spelling of [written, ...spellingVariants(written)]) {
-    const plural = pluralOf(spelling);
+  const own = pluralOf(written);
+  if (own !== null) plurals.push(own);
+  for (const variant of spellingVariants(written)) {
+    const plural = pluralOf(variant);
     if (plural !== null) plurals.push(plural);
   }
   return plurals;
