@@ -134,6 +134,7 @@ function readRow([headword, policy, ...lists]: IndexRow, subjects: readonly stri
 
 /** Case counts in acronyms alone; the same words in one case take less room. */
 function lowerButAcronyms(form: string): string {
+  if (/-[A-Z]/.test(form)) return form; // Medi-Cal closed up is no medical
   return form.replace(/[\p{L}\p{N}]+/gu, (word) => (isAcronym(word) ? word : word.toLowerCase()));
 }
 

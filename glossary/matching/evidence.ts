@@ -36,8 +36,12 @@ export function weighHits(matcher: Matcher, hits: readonly Hit[]): Evidence {
       return meaning.subjects.some((id) => others.includes(matcher.subjects[id] ?? ''));
     });
   };
+  /** A phrase under policy A means itself, whatever stands beside it. */
   const isUnblocked = (terms: readonly number[], hit: Hit) =>
-    terms.length > 0 && (against.length === 0 || terms.some((term) => !isBlocked(term, hit)));
+    terms.length > 0 &&
+    (against.length === 0 ||
+      (hit.isPhrase && hit.meaning.safeTerms.length > 0) ||
+      terms.some((term) => !isBlocked(term, hit)));
   const safe = hits.filter((hit) => isUnblocked(hit.meaning.safeTerms, hit));
   const full = hits.filter((hit) => isUnblocked(hit.meaning.fullTerms, hit));
   return {

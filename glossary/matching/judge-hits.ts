@@ -28,7 +28,11 @@ export type Mention = {
 };
 
 type Place = { readonly start: number; readonly end: number };
-type Candidate = Place & { readonly senses: readonly Sense[]; readonly all: readonly Sense[] };
+type Candidate = Place & {
+  readonly isPhrase: boolean;
+  readonly senses: readonly Sense[];
+  readonly all: readonly Sense[];
+};
 
 /** Somebody who selects a word and up to four around it means the word. */
 const WORDS_OF_A_PHRASE = 4;
@@ -66,35 +70,36 @@ export function judgeHits(matcher: Matcher, judged: Judged, mode: LookupMode): r
 /** One candidate for each place: several forms can reach it, one after the other. */
 function candidatesIn(hits: readonly Hit[]): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { start, end, meaning } of hits) {
+  for (const { start, end, isPhrase, meaning } of hits) {
     if (meaning.senses.length === 0) continue;
     const last = candidates.at(-1);
     if (last === undefined || last.start !== start || last.end !== end) {
-      candidates.push({ start, end, senses: meaning.senses, all: meaning.senses });
+      candidates.push({ start, end, isPhrase, senses: meaning.senses, all: meaning.senses });
       continue;
     }
     const others = meaning.senses.filter(({ term }) => !last.all.some((one) => one.term === term));
     const senses = [...last.all, ...others];
-    candidates[candidates.length - 1] = { start, end, senses, all: senses };
+    candidates[candidates.length - 1] = { start, end, isPhrase, senses, all: senses };
   }
   return candidates;
 }
 
-function allowOnPage(sense: Sense, place: Place, { text, evidence, page }: Judged): boolean {
+function allowOnPage(sense: Sense, place: Candidate, { text, evidence, page }: Judged): boolean {
+  if (sense.policy === 'A' && place.isPhrase && !sense.isAcronym) return true;
   if (evidence.isBlocked(sense.term, place)) return false;
   const isFree = sense.policy === 'A' && !(sense.isAcronym && standsInCapitals(text, place));
   if (isFree || isShortForNamed(sense, page)) return true;
-  return sense.policy !== 'D' && hasEvidence(sense, place, { text, evidence, page });
+  return sense.policy !== 'D' && hasEvidence(sense, place, { evidence, page });
 }
 
-function allowOnCard(sense: Sense, place: Place, judged: Judged): boolean {
+function allowOnCard(sense: Sense, place: Candidate, judged: Judged): boolean {
   if (allowOnPage(sense, place, judged)) return true;
   const isSelected = sense.policy === 'D' && wordsAround(judged.text, place) === 0;
   return isSelected && !judged.evidence.isBlocked(sense.term, place);
 }
 
 /** Everything but everyday words, which need to be what was selected, or to stand on a page of the field. */
-function allowWhenAsked(sense: Sense, place: Place, judged: Judged): boolean {
+function allowWhenAsked(sense: Sense, place: Candidate, judged: Judged): boolean {
   if (sense.policy !== 'D' || wordsAround(judged.text, place) <= WORDS_OF_A_PHRASE) return true;
   return judged.page.opensGate || hasEvidence(sense, place, judged);
 }
@@ -110,10 +115,10 @@ function isShortForNamed(sense: Sense, page: PageSignals): boolean {
  */
 function hasEvidence(
   sense: Sense,
-  place: Place,
-  { text, evidence, page }: Pick<Judged, 'text' | 'evidence' | 'page'>,
+  place: Candidate,
+  { evidence, page }: Pick<Judged, 'evidence' | 'page'>,
 ): boolean {
-  const isPhrase = sense.policy === 'B' && /[\s-]/.test(text.slice(place.start, place.end));
+  const isPhrase = sense.policy === 'B' && place.isPhrase;
   if (page.opensGate && (isPhrase || evidence.hasOtherNear(sense.term, place))) return true;
   return evidence.hasTermNear(place) || evidence.weighEvidence(sense.term, place) > 0;
 }

@@ -5,7 +5,13 @@ import type { Meaning } from '@/glossary/matching/meaning-table';
 import { GAP, KnownWords, scanWords } from '@/glossary/matching/scan';
 
 /** A place in a text where a form of the index stands. Offsets are UTF-16. */
-export type Hit = { readonly start: number; readonly end: number; readonly meaning: Meaning };
+export type Hit = {
+  readonly start: number;
+  readonly end: number;
+  /** Whether the form has several words. */
+  readonly isPhrase: boolean;
+  readonly meaning: Meaning;
+};
 
 /** The index, ready to search. */
 export type Matcher = {
@@ -44,7 +50,8 @@ export function findHits(matcher: Matcher, text: string): readonly Hit[] {
           : text.slice(place.start, place.end) === exact;
       if (!isThere) continue;
       const meaning = meanings.at(next);
-      if (meaning !== null) hits.push({ start, end: place.end, meaning });
+      if (meaning !== null)
+        hits.push({ start, end: place.end, isPhrase: place.start > start, meaning });
       // A gap stands at the end of the list too.
       if (!table.endsPhrase(reading) && known.spellingOf(at + 1) !== GAP) walk(next, at + 1);
     }

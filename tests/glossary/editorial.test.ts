@@ -20,6 +20,7 @@ const optionsOf = (question: Choice) => [question.key, ...question.distractors];
 /** Forms that really have several senses: the reader gets a choice. */
 const SEVERAL_SENSES = new Set([
   'aps',
+  'coach',
   'cps',
   'dependence',
   'disease model',
