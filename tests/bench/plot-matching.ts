@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Timing } from './matching';
 
-const [WIDTH, HEIGHT, LEFT, BOTTOM, RIGHT] = [420, 300, 52, 40, 14];
+const [WIDTH, HEIGHT, LEFT, BOTTOM, RIGHT] = [420, 300, 52, 40, 40];
 const COLOURS = ['#0b5d5a', '#8a5a00', '#7a3b69', '#3f5f8a', '#6b6b6b'];
 
 /** Draws how the time grows with the text and with the glossary into `docs/images/matching.svg`. */
