@@ -2,30 +2,44 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import index from '#compiled/index.json';
 import { type CompiledIndex, readIndex } from '@/glossary/compiled-index';
 import { buildMatcher } from '@/glossary/matching/build-matcher';
-import { isEnglish } from '@/glossary/matching/find-mentions';
+import { isEnglish } from '@/glossary/matching/page-language';
 import { createIdlePause } from '@/entrypoints/page-marks/idle-pause';
 import { type MarksLink, readMarksLink, setMarksLink } from '@/entrypoints/page-marks/marks-link';
 import { PageMarks } from '@/entrypoints/page-marks/page-marks';
 import { Painter } from '@/entrypoints/page-marks/painter';
 import { showPlace } from '@/entrypoints/page-marks/show-place';
+import { readPieces } from '@/entrypoints/page-marks/text-piece';
+import { detectLanguage, type LanguageDetector } from '@/messaging/detect-language';
 import { createPageClient } from '@/messaging/page-client';
 import { watchChanges } from '@/entrypoints/page-marks/watch-changes';
 
+type Scope = { browser?: { i18n?: LanguageDetector }; chrome?: { i18n?: LanguageDetector } };
+
 /** Marks the terms of a page. Runs only where the person has switched marks on. */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(async () => {
   if (readMarksLink() !== null || typeof Highlight !== 'function') return;
-  if (!isEnglish(document.documentElement.lang ?? '')) {
-    setMarksLink({
-      state: 'notEnglish',
-      list: () => [],
-      show: () => false,
-      end: () => setMarksLink(null),
-    });
-    return;
-  }
+  // Hung up before anything is awaited: the script can come twice, and be ended while it waits.
+  const ends = new AbortController();
+  const link: MarksLink = {
+    state: 'marked',
+    list: () => [],
+    show: () => false,
+    end() {
+      ends.abort();
+      setMarksLink(null);
+    },
+  };
+  setMarksLink(link);
+  const language = await languageOfPage();
+  if (ends.signal.aborted) return;
+  if (isEnglish(language)) followPage(link, ends);
+  else setMarksLink({ ...link, state: 'notEnglish' });
+});
+
+/** Reads the page and follows it until the marks are ended. */
+function followPage(link: MarksLink, ends: AbortController): void {
   // The build checked and wrote the file: its type is known.
   const { terms, subjects } = readIndex(index as unknown as CompiledIndex);
-  const ends = new AbortController();
   const painter = new Painter();
   const pause = createIdlePause();
   const marks = new PageMarks(buildMatcher(terms, subjects), painter, pause);
@@ -33,17 +47,12 @@ export default defineUnlistedScript(() => {
   const tell = () => void client?.request('marksChanged', {});
   let address = pageAddress();
 
-  const link: MarksLink = {
-    state: 'marked',
+  ends.signal.addEventListener('abort', () => painter.end());
+  setMarksLink({
+    ...link,
     list: () => marks.list(),
     show: (termId, number) => showPlace(marks.find(termId, number)),
-    end() {
-      ends.abort();
-      painter.end();
-      setMarksLink(null);
-    },
-  };
-  setMarksLink(link);
+  });
 
   const follow = async () => {
     await pause(); // to read the index was a step of its own
@@ -62,7 +71,16 @@ export default defineUnlistedScript(() => {
     }, ends.signal);
   };
   void follow();
-});
+}
+
+/** What the page says of its language; where it says nothing, what the browser makes of its text. */
+async function languageOfPage(): Promise<string> {
+  const named = document.documentElement.lang ?? '';
+  if (named !== '') return named;
+  const { browser, chrome } = globalThis as Scope;
+  const [piece] = readPieces(document.body ?? document.documentElement);
+  return detectLanguage(piece?.text ?? '', browser?.i18n ?? chrome?.i18n);
+}
 
 /** Another address is another page, even if nothing was loaded; another place of it is not. */
 function pageAddress(): string {

@@ -2,6 +2,7 @@ import { weighHits } from '@/glossary/matching/evidence';
 import { judgeHits, type LookupMode, type Mention } from '@/glossary/matching/judge-hits';
 import { findHits, type Matcher } from '@/glossary/matching/matcher';
 import { NO_CONTEXT, type PageContext } from '@/glossary/matching/page-context';
+import { isEnglish } from '@/glossary/matching/page-language';
 import { PageSignals } from '@/glossary/matching/page-signals';
 
 /** Finds the terms that a text mentions, in reading order, a longer mention before those nested in it. */
@@ -27,9 +28,4 @@ export function findMentions(
   if (options.mode !== 'ask' && !(page.opensGate && isEnglish(context.language))) return [];
   const hits = around.filter((hit) => hit.start >= 0 && hit.end <= text.length);
   return judgeHits(matcher, { text, hits, evidence, page }, options.mode);
-}
-
-/** Whether a page may be in English: it says so, or says nothing. */
-export function isEnglish(language: string): boolean {
-  return language === '' || /^en\b/i.test(language);
 }

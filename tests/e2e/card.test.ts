@@ -125,9 +125,12 @@ describe('the card in the page', () => {
     expect(await card.isOpen()).toBe(true);
   });
 
-  it('stays away from a page about something else, where a person only copies', async () => {
-    const { page, card } = await stage.open('/cooking');
-    await selectElement(page, '#bread');
+  it.each([
+    ['about something else, where a person only copies', '/cooking', '#bread'],
+    ['in another language, even if it does not say which', '/spanish', '#mixed'],
+  ])('stays away from a page %s', async (_what, path, element) => {
+    const { page, card } = await stage.open(path);
+    await selectElement(page, element);
     await wait(600);
 
     expect(await card.isOpen()).toBe(false);

@@ -74,6 +74,15 @@ describe('the marks of a page', () => {
     await switchOff(panel);
   });
 
+  it('are not on a page in another language, even if it does not say which', async () => {
+    const { page } = await stage.open('/spanish');
+    const panel = await switchOn(page);
+
+    await panel.waitFor(`document.body.innerText.includes('not in English')`, 'the note');
+    expect(await marks(page)).toBe(0);
+    await switchOff(panel);
+  });
+
   it('follow a page that grows, changes, and throws them away', async () => {
     const { page } = await stage.open('/');
     const panel = await switchOn(page);

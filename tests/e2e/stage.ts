@@ -25,6 +25,9 @@ const PAGES = {
     <iframe id="frame" srcdoc="<title>Peer support for recovery coaches</title><p id=inner>mutuality</p>" width="600" height="500"></iframe>`,
   '/low': `<!doctype html><html lang="en"><title>Peer support for recovery coaches</title><h1>Lived experience</h1>
     <div style="height: 520px"></div><p id="term">mutuality</p><div style="height: 150px"></div>`,
+  '/spanish': `<!doctype html><title>Apoyo</title><p id="mixed">El apoyo entre iguales (peer support) es una relación en la
+    que las dos personas dan y reciben. Quien acompaña (recovery coach, peer specialist) comparte su experiencia vivida y
+    escucha sin juzgar a la otra persona, que decide por sí misma lo que quiere cambiar en su vida.</p>`,
   '/cooking': `<!doctype html><title>Bread</title><p id="bread">Bring flour and water together with
     respect: trust the dough, and its recovery after the first rise.</p>`,
 };
