@@ -59,6 +59,7 @@ export default defineConfig({
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
       incognito: 'spanning',
       action: { default_title: 'Peerlight' },
+      omnibox: { keyword: 'peer' },
       commands: {
         _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
         'explain-highlight': {

@@ -18,8 +18,11 @@ type GlossaryViewProps = {
 
 /** The whole glossary to leaf through, by domain. */
 export function GlossaryView({ link, inQuiz, onQuiz }: GlossaryViewProps) {
-  const [query, setQuery] = useState('');
-  const [openTerm, setOpenTerm] = useState<TermId | null>(null);
+  const { opening } = link;
+  const [query, setQuery] = useState(opening !== null && 'query' in opening ? opening.query : '');
+  const [openTerm, setOpenTerm] = useState<TermId | null>(
+    opening !== null && 'termId' in opening ? opening.termId : null,
+  );
   const [terms, askAgain] = useLoaded(() => link.request('listTerms', {}), null);
   if (openTerm !== null) {
     const shared = { link, inQuiz, onQuiz, onOpenTerm: setOpenTerm };

@@ -15,7 +15,7 @@ const JUMP_MS = 1_000;
 
 /** Popup and panel: look-up, the page's terms, quiz and glossary. */
 export function StudyApp({ link }: { readonly link: SurfaceLink }) {
-  const [tab, setTab] = useState<TabId>('lookUp');
+  const [tab, setTab] = useState<TabId>(link.opening === null ? 'lookUp' : 'glossary');
   const [quizzed, setQuizzed] = useState<readonly TermId[] | null>(null);
   const [status, setStatus] = useState<QuizStatus | null>(null);
   const [failure, setFailure] = useState<FailureCode | null>(null);

@@ -1,3 +1,4 @@
+import type { TermId } from '@/glossary/entry';
 import type { EventId } from '@/scheduling/events';
 import type { QuizStatus, Request } from '@/messaging/protocol';
 
@@ -8,6 +9,8 @@ export type SurfaceLink = {
   readonly windowId: number;
   /** In a private window there are definitions only: nothing is kept. */
   readonly isPrivate: boolean;
+  /** What to show first: a term or a search of the glossary, from the address bar; else null. */
+  readonly opening: { readonly termId: TermId } | { readonly query: string } | null;
   readonly newEventId: () => EventId;
   /**
    * Calls back when another highlight was made in this window, and when its page or tab is another, until

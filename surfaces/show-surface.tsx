@@ -20,6 +20,7 @@ function createLink(place: Pick<SurfaceLink, 'kind' | 'windowId' | 'isPrivate'>)
   return {
     ...place,
     request,
+    opening: openingOf(location.hash),
     newEventId: () => crypto.randomUUID(),
     openPanel: place.kind === 'popup' ? () => openPanelHere(place.windowId) : null,
     onHighlightChanged: (hear) => {
@@ -54,4 +55,13 @@ function createLink(place: Pick<SurfaceLink, 'kind' | 'windowId' | 'isPrivate'>)
       return () => ends.abort();
     },
   };
+}
+
+/** Reads what the address bar asked for: `#term=mutuality` or `#search=what%20was%20typed`. */
+function openingOf(hash: string): SurfaceLink['opening'] {
+  const asked = new URLSearchParams(hash.slice(1));
+  const [term, query] = [asked.get('term'), asked.get('search')];
+  // The id is ours; if not, there is no such term, and the view says so.
+  if (term !== null) return { termId: term } as SurfaceLink['opening'];
+  return query === null ? null : { query };
 }

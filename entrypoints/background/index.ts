@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { announce } from '@/messaging/client';
+import { listenToAddressBar } from '@/entrypoints/background/address-bar';
 import { createMenu, listenToAsking } from '@/entrypoints/background/asking';
 import { showDueCount } from '@/entrypoints/background/badge';
 import { createGlossaryStore } from '@/entrypoints/background/glossary-store';
@@ -38,6 +39,7 @@ export default defineBackground(() => {
     ...createMarksHandlers(glossary),
   });
   listenToAsking(glossary, highlights);
+  listenToAddressBar(glossary);
 
   browser.tabs.onUpdated.addListener((tabId, change, { windowId }) => {
     if (change.status !== 'loading') return;

@@ -16,7 +16,7 @@ import { watchChanges } from '@/entrypoints/page-marks/watch-changes';
 type Scope = { browser?: { i18n?: LanguageDetector }; chrome?: { i18n?: LanguageDetector } };
 
 /** Marks the terms of a page. Runs only where the person has switched marks on. */
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(() => {
   if (readMarksLink() !== null || typeof Highlight !== 'function') return;
   // Hung up before anything is awaited: the script can come twice, and be ended while it waits.
   const ends = new AbortController();
@@ -30,10 +30,11 @@ export default defineUnlistedScript(async () => {
     },
   };
   setMarksLink(link);
-  const language = await languageOfPage();
-  if (ends.signal.aborted) return;
-  if (isEnglish(language)) followPage(link, ends);
-  else setMarksLink({ ...link, state: 'notEnglish' });
+  void languageOfPage().then((language) => {
+    if (ends.signal.aborted) return;
+    if (isEnglish(language)) followPage(link, ends);
+    else setMarksLink({ ...link, state: 'notEnglish' });
+  });
 });
 
 /** Reads the page and follows it until the marks are ended. */

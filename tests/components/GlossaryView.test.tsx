@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { GlossaryView } from '@/components/GlossaryView';
+import type { SurfaceLink } from '@/components/surface-link';
 import type { TermId } from '@/glossary/entry';
 import { anEntry } from '../support/an-entry';
 import { checkAccessibility } from './check-accessibility';
@@ -21,11 +22,11 @@ const REPLIES: Partial<Replies> = {
   readTerm: () => ok({ ...MUTUALITY, related: [{ termId: TRUST.id, headword: 'trust' }] }),
 };
 
-async function show(replies: Partial<Replies> = {}) {
+async function show(replies: Partial<Replies> = {}, opening: SurfaceLink['opening'] = null) {
   const { request, askedFor } = fakeRequest({ ...REPLIES, ...replies });
   const onQuiz = vi.fn<(termId: TermId, isWanted: boolean) => void>();
   const { container } = render(
-    <GlossaryView link={aLink({ request })} inQuiz={new Set()} onQuiz={onQuiz} />,
+    <GlossaryView link={aLink({ request, opening })} inQuiz={new Set()} onQuiz={onQuiz} />,
   );
   await settle();
   return { container, askedFor, onQuiz };
@@ -46,6 +47,19 @@ describe('the glossary', () => {
     ]);
     expect(listed('Values and principles')).toEqual(['mutuality', 'trust']);
     expect(listed('Recovery')).toEqual(['hope']);
+  });
+
+  it('begins with the term that the address bar asked for', async () => {
+    await show({}, { termId: MUTUALITY.id });
+
+    expect(screen.getByRole('article', { name: 'mutuality' })).toBeTruthy();
+  });
+
+  it('begins with the search that the address bar asked for', async () => {
+    const { askedFor } = await show({}, { query: 'mut' });
+
+    expect(askedFor('searchTerms')).toEqual([{ query: 'mut' }]);
+    expect(screen.getByRole('searchbox')).toHaveProperty('value', 'mut');
   });
 
   it('opens a term', async () => {

@@ -24,6 +24,13 @@ describe('the study app', () => {
     expect(within(panel()).getByRole('article', { name: 'mutuality' })).toBeTruthy();
   });
 
+  it('begins with the glossary where the address bar asked for it', async () => {
+    await showApp({ readTerm: () => ok(MUTUALITY) }, { opening: { termId: MUTUALITY.id } });
+
+    expect(chosenTabs()).toEqual([tab('Glossary')]);
+    expect(article()).toBeTruthy();
+  });
+
   it.each([
     ['Look up', 'article', 'mutuality'],
     ['Page', 'list', 'Terms on this page'],

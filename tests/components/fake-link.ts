@@ -77,6 +77,7 @@ export function aLink(parts: Partial<SurfaceLink> = {}): FakeLink {
     request: fakeRequest().request,
     windowId: 7,
     isPrivate: false,
+    opening: null,
     newEventId: () => `event-${++eventCount}`,
     onHighlightChanged: listenTo(hearHighlight),
     onMarksChanged: listenTo(hearMarks),

@@ -78,6 +78,12 @@ export async function openChromium(options: OpenOptions): Promise<BrowserSession
       if (!commands.includes(name)) throw new Error(`There is no command ${name}.`);
       await dispatch(page, 'commands.onCommand', name);
     },
+    async typeIntoAddressBar(page, text) {
+      // The address bar is the desktop's as well.
+      await page.bringToFront();
+      const typed = JSON.stringify(text);
+      await worker().evaluate(`chrome.omnibox.onInputEntered.dispatch(${typed}, 'currentTab')`);
+    },
     badgeText: () =>
       worker().evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
         .then(([tab]) => chrome.action.getBadgeText(tab ? { tabId: tab.id } : {}))`),

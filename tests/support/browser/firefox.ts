@@ -56,6 +56,18 @@ export async function openFirefox(options: OpenOptions): Promise<BrowserSession>
     openPanel: (page) => openFirefoxSidebar(scope, page, extension.widgetId),
     chooseContextMenu: (page, entry) => chooseFirefoxMenuEntry(scope, page, entry),
     runCommand: (page, name) => runFirefoxCommand(scope, page, { geckoId, name }),
+    async typeIntoAddressBar(page, text) {
+      await page.bringToFront();
+      const windowId = await scope.windowOf(page);
+      await scope.run(
+        windowId,
+        `gURLBar.focus();
+         await gURLBar.search(${JSON.stringify(`peer ${text}`)}, { focus: true });
+         await gURLBar.lastQueryContextPromise;
+         gURLBar.handleCommand();
+         return true;`,
+      );
+    },
     async badgeText() {
       const [windowId] = await scope.windows();
       if (!windowId) throw new Error('Firefox has no window.');

@@ -50,6 +50,8 @@ export type BrowserSession = {
   openPanel(page: Page): Promise<Surface>;
   /** Chooses an entry of the context menu of what is selected in `page`. */
   chooseContextMenu(page: Page, entry: MenuEntry): Promise<void>;
+  /** Types into the address bar after the extension's keyword, and presses Enter. */
+  typeIntoAddressBar(page: Page, text: string): Promise<void>;
   /** Runs a command of the manifest as its keyboard shortcut does. */
   runCommand(page: Page, name: string): Promise<void>;
   /** Returns the toolbar button's badge for the tab that is shown. */
