@@ -32,10 +32,16 @@ export default defineUnlistedScript(() => {
   setMarksLink(link);
   void languageOfPage().then((language) => {
     if (ends.signal.aborted) return;
-    if (isEnglish(language)) followPage(link, ends);
-    else setMarksLink({ ...link, state: 'notEnglish' });
+    if (isEnglish(language)) return followPage(link, ends);
+    setMarksLink({ ...link, state: 'notEnglish' });
+    tellOfChange();
   });
 });
+
+/** Tells the surfaces beside the page that there is something new to ask for. */
+function tellOfChange(): void {
+  void createPageClient(globalThis as never)?.request('marksChanged', {});
+}
 
 /** Reads the page and follows it until the marks are ended. */
 function followPage(link: MarksLink, ends: AbortController): void {
@@ -44,8 +50,6 @@ function followPage(link: MarksLink, ends: AbortController): void {
   const painter = new Painter();
   const pause = createIdlePause();
   const marks = new PageMarks(buildMatcher(terms, subjects), painter, pause);
-  const client = createPageClient(globalThis as never);
-  const tell = () => void client?.request('marksChanged', {});
   let address = pageAddress();
 
   ends.signal.addEventListener('abort', () => painter.end());
@@ -58,7 +62,7 @@ function followPage(link: MarksLink, ends: AbortController): void {
   const follow = async () => {
     await pause(); // to read the index was a step of its own
     await marks.follow(document.body ?? document.documentElement);
-    tell();
+    tellOfChange();
     watchChanges(async ({ added, changed }) => {
       if (pageAddress() === address) {
         await marks.refresh(changed);
@@ -68,7 +72,7 @@ function followPage(link: MarksLink, ends: AbortController): void {
         marks.restart();
         await marks.follow(document.body ?? document.documentElement);
       }
-      tell();
+      tellOfChange();
     }, ends.signal);
   };
   void follow();

@@ -35,6 +35,7 @@ const NO_PROSE = new Set(
 
 /** Reads the prose under a node in pieces. Whoever iterates may pause between two. */
 export function* readPieces(root: Node): Generator<TextPiece> {
+  if (isInSkipped(root)) return;
   let parts: Part[] = [];
   let text = '';
   let isParted = true;
@@ -125,6 +126,14 @@ function isSkipped(node: Node): boolean {
   if (NO_PROSE.has(node.localName) || node.hasAttribute('hidden')) return true;
   const editable = node.getAttribute('contenteditable');
   return editable !== null && editable !== 'false';
+}
+
+/** Whether a node that was added stands where nothing is read: in an editor, in code. */
+function isInSkipped(node: Node): boolean {
+  for (let above = node.parentNode; above !== null; above = above.parentNode) {
+    if (isSkipped(above)) return true;
+  }
+  return false;
 }
 
 /** A node of a book's length is read in parts that end between words. */

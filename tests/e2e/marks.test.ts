@@ -113,6 +113,26 @@ describe('the marks of a page', () => {
     await switchOff(panel);
   });
 
+  it('leave alone what a person is writing, from the start and later', async () => {
+    const { page } = await stage.open('/odd');
+    const panel = await switchOn(page);
+    await waitForMarks(page, (count) => count > 0);
+    const before = await settledMarks(page);
+
+    await page.evaluate(() => {
+      document.querySelector('#editor')?.append(' Mutuality, written just now.');
+      document.querySelector('#long')?.append('Nothing of it.');
+    });
+    expect(await settledMarks(page)).toBe(before);
+    const marked = await page.evaluate(() =>
+      [...(CSS.highlights.get('marked-words') ?? [])].map(
+        ({ startContainer }) => startContainer.parentElement?.id,
+      ),
+    );
+    expect(marked).not.toContain('editor');
+    await switchOff(panel);
+  });
+
   it('are listed with their counts, and each leads to its place', async () => {
     const { page } = await stage.open('/');
     const panel = await switchOn(page);
