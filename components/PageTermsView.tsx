@@ -26,7 +26,9 @@ export function PageTermsView({ link, inQuiz, onQuiz, onQuizPage, onJump }: Page
   const [isChanging, setIsChanging] = useState(false);
 
   useEffect(() => {
-    const ends = [link.onMarksChanged(askAgain), link.onHighlightChanged(askAgain)];
+    // A highlight changes nothing of the page's terms; another page or tab does.
+    const onHighlight = (isMade: boolean) => void (isMade || askAgain());
+    const ends = [link.onMarksChanged(askAgain), link.onHighlightChanged(onHighlight)];
     return () => ends.forEach((end) => end());
   }, [link, askAgain]);
 

@@ -4,7 +4,7 @@
  */
 import { termIdOf } from '@/glossary/compiling/term-id';
 import type { GlossaryEntry, IndexedTerm, Subjects } from '@/glossary/entry';
-import { formsOf, isAcronym, isShortFor } from '@/glossary/matching/forms';
+import { formsOf, isAcronym, isShortForm } from '@/glossary/matching/forms';
 import type { MatchPolicy } from '@/glossary/schema';
 
 /** A term of the index: headword, policy, then aliases, evidence, blockers and subjects, each joined. */
@@ -64,8 +64,7 @@ export function withAskedForms(
 /** Whether an alias is found unasked: everyday forms are not, unless they are short for the headword. */
 function isUnasked(alias: IndexedTerm['aliases'][number], term: IndexedTerm): boolean {
   const [text, policy] = typeof alias === 'string' ? [alias, term.policy] : alias;
-  if (policy !== 'D') return true;
-  return term.policy !== 'D' && isShortFor(text, term.headword);
+  return policy !== 'D' || isShortForm(text, policy, term);
 }
 
 /** The forms, in lower case, that mean several terms. */

@@ -70,7 +70,7 @@ export type Requests = {
   /** Says where marks are switched on, and which terms the page beside a surface names. */
   readPageTerms(params: { windowId: number }): PageTerms;
   /** Switches marks on or off: on the site that is shown, or everywhere. */
-  setMarks(params: { windowId: number; scope: MarksScope; isOn: boolean }): PageTerms;
+  setMarks(params: { windowId: number; scope: MarksScope; isOn: boolean }): null;
   /** Scrolls the page to a term's mention, the first for 0; false where there is none. */
   showMention(params: { windowId: number; termId: TermId; number: number }): boolean;
   /** Says that a frame's marks are others now. Nothing of them is told: whoever wants to know asks. */

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { StudyApp } from '@/components/StudyApp';
 import type { SurfaceLink } from '@/components/surface-link';
 import { openPanelHere } from '@/surfaces/open-panel-here';
-import { onAnnouncement, request } from '@/messaging/client';
+import { type Announcement, onAnnouncement, request } from '@/messaging/client';
 
 /** No window has this id: nothing is found beside a surface that has no window. */
 const NO_WINDOW = 0;
@@ -24,37 +24,36 @@ function createLink(place: Pick<SurfaceLink, 'kind' | 'windowId' | 'isPrivate'>)
     newEventId: () => crypto.randomUUID(),
     openPanel: place.kind === 'popup' ? () => openPanelHere(place.windowId) : null,
     onHighlightChanged: (hear) => {
-      const ends = new AbortController();
-      onAnnouncement(({ announced, params }) => {
+      const stopHearing = hearAnnouncements(({ announced, params }) => {
         if (announced === 'highlightChanged' && params.windowId === place.windowId) {
           hear(params.isMade);
         }
-      }, ends.signal);
+      });
       // Another tab of this window came to the front: its highlight is the one to show.
       const onActivated = ({ windowId }: { windowId: number }) =>
         windowId === place.windowId && hear(false);
       browser.tabs.onActivated.addListener(onActivated);
-      ends.signal.addEventListener('abort', () =>
-        browser.tabs.onActivated.removeListener(onActivated),
-      );
-      return () => ends.abort();
+      return () => {
+        stopHearing();
+        browser.tabs.onActivated.removeListener(onActivated);
+      };
     },
-    onMarksChanged: (hear) => {
-      const ends = new AbortController();
-      onAnnouncement((announcement) => {
-        const { announced, params } = announcement;
+    onMarksChanged: (hear) =>
+      hearAnnouncements(({ announced, params }) => {
         if (announced === 'marksChanged' && params.windowId === place.windowId) hear();
-      }, ends.signal);
-      return () => ends.abort();
-    },
-    onQuizChanged: (hear) => {
-      const ends = new AbortController();
-      onAnnouncement((announcement) => {
-        if (announcement.announced === 'quizChanged') hear(announcement.params);
-      }, ends.signal);
-      return () => ends.abort();
-    },
+      }),
+    onQuizChanged: (hear) =>
+      hearAnnouncements(({ announced, params }) => {
+        if (announced === 'quizChanged') hear(params);
+      }),
   };
+}
+
+/** Calls `hear` with each announcement until the returned function is called. */
+function hearAnnouncements(hear: (announcement: Announcement) => void): () => void {
+  const ends = new AbortController();
+  onAnnouncement(hear, ends.signal);
+  return () => ends.abort();
 }
 
 /** Reads what the address bar asked for: `#term=mutuality` or `#search=what%20was%20typed`. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { explainMentions, type ExplainedText, isInDistress } from '@/glossary/explain';
 import { findMentions } from '@/glossary/matching/find-mentions';
 import type { LookupMode } from '@/glossary/matching/judge-hits';
-import type { PageContext } from '@/glossary/matching/page-context';
+import { isEnglish } from '@/glossary/matching/page-language';
 import { detectLanguage } from '@/messaging/detect-language';
 import type { GlossaryStore } from '@/entrypoints/background/glossary-store';
 import type { PageSelection } from '@/messaging/protocol';
@@ -13,12 +13,12 @@ export async function explainSelection(
   selection: PageSelection,
   mode: LookupMode,
 ): Promise<ExplainedText> {
-  const { text, isCut } = selection;
-  const context = mode === 'ask' ? selection.context : await withLanguage(selection);
+  const { text, isCut, context } = selection;
   const matcher = mode === 'ask' ? await glossary.askMatcher() : glossary.matcher;
   const mentions = findMentions(matcher, text, { mode, context });
   // Nothing to show and nobody asked: the texts can stay where they are.
-  if (mentions.length === 0 && mode !== 'ask') return { text, isCut, terms: [], help: [] };
+  const isShown = mode === 'ask' || (mentions.length > 0 && (await mayBeEnglish(selection)));
+  if (!isShown) return { text, isCut, terms: [], help: [] };
   const [entries, { helpLines, distress }] = await Promise.all([
     glossary.entries(),
     glossary.help(),
@@ -27,9 +27,9 @@ export async function explainSelection(
   return { text, isCut, terms, help: isInDistress(text, distress) ? helpLines : [] };
 }
 
-/** The context, with the language that the browser makes of the text where the page names none. */
-async function withLanguage({ text, context }: PageSelection): Promise<PageContext> {
-  if (context.language !== '') return context;
+/** Whether a page may be in English. Where it does not say, the browser looks at its text. */
+async function mayBeEnglish({ text, context }: PageSelection): Promise<boolean> {
+  if (context.language !== '') return isEnglish(context.language);
   const around = `${context.before.slice(-800)} ${text} ${context.after}`;
-  return { ...context, language: await detectLanguage(around, browser.i18n) };
+  return isEnglish(await detectLanguage(around, browser.i18n));
 }

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { activeTab } from '@/entrypoints/background/active-tab';
+import { summaryOf } from '@/entrypoints/background/term-summary';
 import type { GlossaryStore } from '@/entrypoints/background/glossary-store';
 import {
   isOnFor,
@@ -36,9 +38,7 @@ export function createMarksHandlers(glossary: GlossaryStore): Pick<RequestHandle
       isForeign: marks?.state === 'notEnglish',
       terms: (marks?.terms ?? []).flatMap(({ termId, count }) => {
         const entry = entries.get(termId);
-        if (entry === undefined) return [];
-        const { id, headword, domain, definition } = entry;
-        return [{ id, headword, domain, definition, count }];
+        return entry === undefined ? [] : [{ ...summaryOf(entry), count }];
       }),
     };
   };
@@ -54,7 +54,7 @@ export function createMarksHandlers(glossary: GlossaryStore): Pick<RequestHandle
       // Which site a private window shows is kept nowhere: there the switch is for this page.
       else if (!tab.isPrivate) await change(withSite(settings, tab.site, isOn));
       await (isOn ? startMarks(tab.tabId) : stopMarks(tab.tabId));
-      return describe(windowId);
+      return null;
     },
 
     async showMention({ windowId, termId, number }) {
@@ -106,10 +106,9 @@ export async function registerMarks(): Promise<void> {
 }
 
 async function siteOf(windowId: number) {
-  const [tab] = await browser.tabs.query({ active: true, windowId });
+  const tab = await activeTab(windowId);
   const site = tab?.url === undefined ? null : hostOf(tab.url);
-  if (tab?.id === undefined || site === null) return null;
-  return { tabId: tab.id, site, isPrivate: tab.incognito };
+  return tab === null || site === null ? null : { ...tab, site };
 }
 
 /** Returns a web page's host; null for what has none. */

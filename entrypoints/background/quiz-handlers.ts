@@ -1,6 +1,6 @@
 import { announce } from '@/messaging/client';
 import type { GlossaryStore } from '@/entrypoints/background/glossary-store';
-import type { QuizStatus } from '@/messaging/protocol';
+import type { Params, QuizStatus } from '@/messaging/protocol';
 import { RequestFailure, type RequestHandlers, type Sender } from '@/messaging/server';
 import { explainAnswer } from '@/quiz/explain-answer';
 import { remakeQuestion } from '@/quiz/make-question';
@@ -54,20 +54,20 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
     if (sender.kind === 'page' && sender.isPrivate) throw new RequestFailure('privateWindow');
     return appendEvent(open, event);
   };
+  const add = async ({ eventId, termId }: Params<'addToQuiz'>, sender: Sender) => {
+    await knownEntry(termId);
+    await append({ kind: 'termAdded', ...stamp(eventId), termId }, sender);
+  };
 
   return {
-    async addToQuiz({ eventId, termId }, sender) {
-      await knownEntry(termId);
-      await append({ kind: 'termAdded', ...stamp(eventId), termId }, sender);
+    async addToQuiz(term, sender) {
+      await add(term, sender);
       return changed();
     },
 
     async addAllToQuiz({ terms }, sender) {
       const inQuiz = new Set<string>((await status()).inQuiz);
-      for (const { eventId, termId } of terms.filter((term) => !inQuiz.has(term.termId))) {
-        await knownEntry(termId);
-        await append({ kind: 'termAdded', ...stamp(eventId), termId }, sender);
-      }
+      for (const term of terms.filter(({ termId }) => !inQuiz.has(termId))) await add(term, sender);
       return changed();
     },
 

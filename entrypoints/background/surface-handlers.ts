@@ -1,10 +1,11 @@
-import { browser } from 'wxt/browser';
-import type { GlossaryEntry, TermId } from '@/glossary/entry';
+import type { TermId } from '@/glossary/entry';
+import { activeTab } from '@/entrypoints/background/active-tab';
 import { explainSelection } from '@/entrypoints/background/explain-selection';
 import type { GlossaryStore } from '@/entrypoints/background/glossary-store';
 import { readSelection } from '@/entrypoints/background/read-selection';
+import { summaryOf } from '@/entrypoints/background/term-summary';
 import type { TabHighlights } from '@/entrypoints/background/tab-highlights';
-import type { PageSelection, TabHighlight, TermSummary } from '@/messaging/protocol';
+import type { PageSelection, TabHighlight } from '@/messaging/protocol';
 import type { RequestHandlers } from '@/messaging/server';
 
 /** Answers what popup and panel ask about highlights and the glossary. */
@@ -41,16 +42,16 @@ export function createSurfaceHandlers(
       const entries = await glossary.entries();
       return recent
         .map((id) => entries.get(id))
-        .flatMap((entry) => (entry ? [summary(entry)] : []));
+        .flatMap((entry) => (entry ? [summaryOf(entry)] : []));
     },
 
     async searchTerms({ query }) {
       const search = await glossary.search();
-      return search(query).map(summary);
+      return search(query).map(summaryOf);
     },
 
     async listTerms() {
-      return (await glossary.entries()).all().map(summary);
+      return (await glossary.entries()).all().map(summaryOf);
     },
 
     async readTerm({ termId, windowId }) {
@@ -60,13 +61,4 @@ export function createSurfaceHandlers(
       return entry;
     },
   };
-}
-
-async function activeTab(windowId: number) {
-  const [tab] = await browser.tabs.query({ active: true, windowId });
-  return tab?.id === undefined ? null : { tabId: tab.id, isPrivate: tab.incognito };
-}
-
-function summary({ id, headword, domain, definition }: GlossaryEntry): TermSummary {
-  return { id, headword, domain, definition };
 }

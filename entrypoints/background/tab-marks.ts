@@ -1,22 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { TermId } from '@/glossary/entry';
+import type { MarksLink } from '@/entrypoints/page-marks/marks-link';
+import type { PageTerm } from '@/entrypoints/page-marks/page-marks';
 
 const SCRIPT = '/page-marks.js';
 const STYLE = '/page-marks.css';
 
 /** The marks of a tab, all frames together. */
 export type TabMarks = {
-  readonly state: 'off' | 'marked' | 'notEnglish';
-  readonly terms: readonly { readonly termId: TermId; readonly count: number }[];
+  readonly state: 'off' | MarksLink['state'];
+  readonly terms: readonly PageTerm[];
 };
 
-/** What the marks of a frame hang up: `marks-link.ts`. Said again here, because it is asked by text. */
-type FrameMarks = {
-  readonly state: 'marked' | 'notEnglish';
-  list(): TabMarks['terms'];
-  show(termId: string, number: number): boolean;
-  end(): void;
-};
+/** A frame's global object, where its marks hang. Each function below runs in the page, as text: it names the key anew. */
+type Scope = Readonly<Record<symbol, MarksLink | null | undefined>>;
 
 /** Puts marks into a tab's frames; where they are already, nothing happens. */
 export async function startMarks(tabId: number): Promise<void> {
@@ -34,7 +31,7 @@ export async function stopMarks(tabId: number): Promise<void> {
     await browser.scripting.executeScript({
       target,
       func: () => {
-        const scope = globalThis as unknown as Record<symbol, FrameMarks | null | undefined>;
+        const scope = globalThis as unknown as Scope;
         scope[Symbol.for('peerlight.marks-link')]?.end();
       },
     });
@@ -47,7 +44,7 @@ export async function readMarks(tabId: number): Promise<TabMarks | null> {
     browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       func: () => {
-        const scope = globalThis as unknown as Record<symbol, FrameMarks | null | undefined>;
+        const scope = globalThis as unknown as Scope;
         const marks = scope[Symbol.for('peerlight.marks-link')];
         return marks ? { state: marks.state, terms: marks.list() } : null;
       },
@@ -75,9 +72,9 @@ export async function scrollToMention(
   const found = await attempt(() =>
     browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
-      args: [termId, number] as [string, number],
-      func: (id: string, at: number) => {
-        const scope = globalThis as unknown as Record<symbol, FrameMarks | null | undefined>;
+      args: [termId, number] as [TermId, number],
+      func: (id: TermId, at: number) => {
+        const scope = globalThis as unknown as Scope;
         return scope[Symbol.for('peerlight.marks-link')]?.show(id, at) ?? false;
       },
     }),

@@ -18,6 +18,8 @@ type Scope = { browser?: { i18n?: LanguageDetector }; chrome?: { i18n?: Language
 /** Marks the terms of a page. Runs only where the person has switched marks on. */
 export default defineUnlistedScript(() => {
   if (readMarksLink() !== null || typeof Highlight !== 'function') return;
+  const client = createPageClient(globalThis as never);
+  const tellOfChange = () => void client?.request('marksChanged', {});
   // Hung up before anything is awaited: the script can come twice, and be ended while it waits.
   const ends = new AbortController();
   const link: MarksLink = {
@@ -32,19 +34,17 @@ export default defineUnlistedScript(() => {
   setMarksLink(link);
   void languageOfPage().then((language) => {
     if (ends.signal.aborted) return;
-    if (isEnglish(language)) return followPage(link, ends);
+    if (isEnglish(language)) return followPage(link, { ends, tellOfChange });
     setMarksLink({ ...link, state: 'notEnglish' });
     tellOfChange();
   });
 });
 
-/** Tells the surfaces beside the page that there is something new to ask for. */
-function tellOfChange(): void {
-  void createPageClient(globalThis as never)?.request('marksChanged', {});
-}
-
 /** Reads the page and follows it until the marks are ended. */
-function followPage(link: MarksLink, ends: AbortController): void {
+function followPage(
+  link: MarksLink,
+  { ends, tellOfChange }: { readonly ends: AbortController; readonly tellOfChange: () => void },
+): void {
   // The build checked and wrote the file: its type is known.
   const { terms, subjects } = readIndex(index as unknown as CompiledIndex);
   const painter = new Painter();

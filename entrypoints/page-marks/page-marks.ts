@@ -1,16 +1,11 @@
 import type { TermId } from '@/glossary/entry';
-import type { Mention } from '@/glossary/matching/judge-hits';
 import type { Matcher } from '@/glossary/matching/matcher';
 import { PageReader, type ReadPiece } from '@/glossary/matching/page-reader';
 import { readPieces, rereadPiece, type TextPiece } from '@/entrypoints/page-marks/text-piece';
 import type { Painter } from '@/entrypoints/page-marks/painter';
 
-/** What is known of a piece: what it says, and once the page is known, what is marked in it. */
-type Entry = {
-  piece: TextPiece;
-  read: ReadPiece;
-  mentions: readonly Mention[];
-};
+/** A piece, and what it says. */
+type Entry = { piece: TextPiece; read: ReadPiece };
 
 /** A term of the page with the number of its mentions. */
 export type PageTerm = { readonly termId: TermId; readonly count: number };
@@ -82,7 +77,7 @@ export class PageMarks {
   }
 
   private enter(piece: TextPiece): Entry {
-    const entry: Entry = { piece, read: this.reader.read(piece.text), mentions: [] };
+    const entry: Entry = { piece, read: this.reader.read(piece.text) };
     this.entries.add(entry);
     for (const { node } of piece.parts) this.entryOf.set(node, entry);
     return entry;
@@ -94,8 +89,8 @@ export class PageMarks {
     const unmarked = this.wasOpen ? entries : [...this.entries];
     this.wasOpen = true;
     for (const entry of unmarked) {
-      entry.mentions = this.reader.mentionsIn(entry.read).filter(({ isNested }) => !isNested);
-      this.painter.paint(entry, entry.piece, entry.mentions);
+      const mentions = this.reader.mentionsIn(entry.read).filter(({ isNested }) => !isNested);
+      this.painter.paint(entry, entry.piece, mentions);
       await this.pause();
     }
   }

@@ -13,10 +13,12 @@ type Place = { readonly start: number; readonly end: number };
 export type Evidence = {
   /** Hits that name an A term and are not blocked. */
   readonly safe: readonly Hit[];
-  /** Whether another A or B term stands within reach of a place. */
-  hasOtherNear(term: number, place: Place): boolean;
-  /** Whether such a hit stands within reach of a place. */
+  /** Hits that name an A or B term and are not blocked. */
+  readonly full: readonly Hit[];
+  /** Whether an A term stands within reach of a place. */
   hasTermNear(place: Place): boolean;
+  /** Whether another A or B term stands in the same passage. */
+  hasOtherNear(term: number, place: Place): boolean;
   /** How much a term's own evidence words say at a place: each up to 1, the less the farther it stands. */
   weighEvidence(term: number, place: Place): number;
   /** Whether a word that shows another sense, or another subject, stands close to a place. */
@@ -46,6 +48,7 @@ export function weighHits(matcher: Matcher, hits: readonly Hit[]): Evidence {
   const full = hits.filter((hit) => isUnblocked(hit.meaning.fullTerms, hit));
   return {
     safe,
+    full,
     isBlocked,
     hasOtherNear: (term, place) =>
       someNear(

@@ -20,10 +20,9 @@ export function findMentions(
   }));
   const evidence = weighHits(matcher, around);
   const page = new PageSignals();
-  page.add(around, evidence);
+  page.add(evidence);
   for (const title of [context.title, context.heading]) {
-    const hits = findHits(matcher, title);
-    page.add(hits, weighHits(matcher, hits));
+    page.add(weighHits(matcher, findHits(matcher, title)));
   }
   if (options.mode !== 'ask' && !(page.opensGate && isEnglish(context.language))) return [];
   const hits = around.filter((hit) => hit.start >= 0 && hit.end <= text.length);

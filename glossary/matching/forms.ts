@@ -58,6 +58,11 @@ function forAllPersons(form: string): readonly string[] {
   ]);
 }
 
+/** Whether an everyday form counts unasked where its term is named: it has no other stems than the headword. */
+export function isShortForm(form: string, policy: MatchPolicy, term: IndexedTerm): boolean {
+  return policy === 'D' && term.policy !== 'D' && isShortFor(form, term.headword);
+}
+
 /** Letters by which two words of one stem are known: mutual, mutuality. */
 const STEM_LENGTH = 5;
 

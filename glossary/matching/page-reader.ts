@@ -34,7 +34,7 @@ export class PageReader {
   read(text: string): ReadPiece {
     const hits = findHits(this.matcher, text);
     const evidence = weighHits(this.matcher, hits);
-    this.page.add(hits, evidence);
+    this.page.add(evidence);
     return { text, hits, evidence };
   }
 

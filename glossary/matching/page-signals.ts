@@ -12,11 +12,11 @@ export class PageSignals {
   private readonly full = new Set<number>();
 
   /** Adds what one of the page's texts says. */
-  add(hits: readonly Hit[], evidence: Evidence): void {
+  add(evidence: Evidence): void {
     for (const hit of outermost(evidence.safe)) {
       for (const term of hit.meaning.safeTerms) this.safe.add(term);
     }
-    for (const hit of hits) {
+    for (const hit of evidence.full) {
       for (const term of hit.meaning.fullTerms) {
         if (!this.full.has(term) && !evidence.isBlocked(term, hit)) this.full.add(term);
       }

@@ -89,7 +89,7 @@ describe('the terms of a page', () => {
     const { link, askedFor } = await show();
 
     link.changeMarks();
-    link.changeHighlight();
+    link.changeHighlight(false);
     await settle();
 
     expect(askedFor('readPageTerms')).toHaveLength(3);
@@ -133,7 +133,7 @@ describe('the switches', () => {
   ])('switch marks on: %s', async (name, scope) => {
     const { askedFor } = await show({
       readPageTerms: inTurn(ok(aPage({ isOnHere: false })), ok(aPage({ terms: TERMS }))),
-      setMarks: () => ok(aPage({ terms: TERMS })),
+      setMarks: () => ok(null),
     });
 
     await click(screen.getByRole('switch', { name, checked: false }));
