@@ -86,10 +86,12 @@ export default defineConfig({
   },
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push({
-        absoluteSrc: `${root}.compiled/texts.json`,
-        relativeDest: 'glossary/texts.json',
-      });
+      for (const name of ['texts.json', 'questions.json']) {
+        files.push({
+          absoluteSrc: `${root}.compiled/${name}`,
+          relativeDest: `glossary/${name}`,
+        });
+      }
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       // Not WXT's own helper for content scripts: it announces itself to every page (ADR 4).

@@ -12,13 +12,14 @@ import type { TermSummary } from '@/messaging/protocol';
 
 type GlossaryViewProps = {
   readonly link: SurfaceLink;
+  /** What to show first: a term or a search; null for the whole list. */
+  readonly opening: SurfaceLink['opening'];
   readonly inQuiz: ReadonlySet<TermId> | null;
   readonly onQuiz: (termId: TermId, isWanted: boolean) => void;
 };
 
 /** The whole glossary to leaf through, by domain. */
-export function GlossaryView({ link, inQuiz, onQuiz }: GlossaryViewProps) {
-  const { opening } = link;
+export function GlossaryView({ link, opening, inQuiz, onQuiz }: GlossaryViewProps) {
   const [query, setQuery] = useState(opening !== null && 'query' in opening ? opening.query : '');
   const [openTerm, setOpenTerm] = useState<TermId | null>(
     opening !== null && 'termId' in opening ? opening.termId : null,

@@ -1,31 +1,38 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { TermId } from '@/glossary/entry';
+import { ChoiceOptions } from '@/components/ChoiceOptions';
 import { HelpStrip } from '@/components/HelpStrip';
+import { ReadOn } from '@/components/ReadOn';
+import { ReflectionAnswer } from '@/components/ReflectionAnswer';
 import { ReportLink } from '@/components/ReportLink';
-import type { Explanation } from '@/quiz/explain-answer';
+import { TypedAnswer } from '@/components/TypedAnswer';
+import type { TermId } from '@/glossary/entry';
+import type { Explanation } from '@/quiz/explanation';
 import type { Question } from '@/quiz/question';
 
 type QuestionFormProps = {
   readonly question: Question;
   readonly isGuess: boolean;
-  /** What was chosen; null while the question is open. */
-  readonly picked: TermId | null;
+  /** What was chosen, typed or judged; null while the question is open. */
+  readonly picked: string | null;
   /** Null until the answer is saved. */
   readonly explanation: Explanation | null;
   /** Whether the focus goes to the question: it does when the person moved on to it. */
   readonly takesFocus: boolean;
   readonly onGuess: () => void;
-  readonly onPick: (termId: TermId) => void;
+  readonly onPick: (picked: string) => void;
+  /** Opens the definition of a term; null where there is no room for it. */
+  readonly onOpenTerm: ((termId: TermId) => void) | null;
 };
 
-/** A question and its options; after the answer, what is right and why. A click answers. */
+/** A question and its answers; after the answer, what is right and why. A click answers. */
 export function QuestionForm(props: QuestionFormProps) {
-  const { question, picked, explanation, takesFocus } = props;
+  const { question, picked, explanation, takesFocus, onPick } = props;
   const stemId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [question, takesFocus]);
+  const shared = { picked, explanation, onPick };
   return (
     <form
       class="question-form"
@@ -38,73 +45,25 @@ export function QuestionForm(props: QuestionFormProps) {
           {question.stem}
         </h2>
       </div>
-      {question.options.map((option, place) => (
-        <button
-          key={option.termId}
-          type="button"
-          class={`option ${markOf(option.termId, props)}`}
-          data-option={option.termId}
-          aria-pressed={picked === option.termId}
-          aria-disabled={picked !== null}
-          onClick={() => picked === null && props.onPick(option.termId)}
-        >
-          <span class="number" aria-hidden="true">
-            {place + 1}
-          </span>
-          <span>
-            {option.text}
-            {explanation !== null && (
-              <Why kind={question.kind} explanation={explanation} termId={option.termId} />
-            )}
-          </span>
-        </button>
-      ))}
+      {question.restsOn !== null && <p class="rests-on">As in: {question.restsOn}</p>}
+      {question.form === 'choice' && <ChoiceOptions options={question.options} {...shared} />}
+      {question.form === 'typed' && <TypedAnswer maxLength={question.maxLength} {...shared} />}
+      {question.form === 'reflection' && (
+        <ReflectionAnswer lookFor={question.lookFor} {...shared} />
+      )}
+      {explanation !== null && <ReadOn terms={explanation.readOn} onOpenTerm={props.onOpenTerm} />}
       <HelpStrip lines={question.help} />
-      {explanation !== null && <ReportLink about={`${question.kind} ${question.termId}`} />}
-      {picked === null && (
+      {explanation !== null && (
+        <ReportLink about={`${question.kind} ${question.questionId ?? question.termId}`} />
+      )}
+      {picked === null && question.form !== 'reflection' && (
         <button type="button" class="guess" aria-pressed={props.isGuess} onClick={props.onGuess}>
           <span class="box" aria-hidden="true">
             {props.isGuess ? '✓' : ''}
           </span>
-          I’m guessing <kbd>g</kbd>
+          I’m guessing {question.form === 'choice' && <kbd>g</kbd>}
         </button>
       )}
     </form>
-  );
-}
-
-function markOf(termId: TermId, { question, picked, explanation }: QuestionFormProps): string {
-  if (explanation === null) return '';
-  if (termId === question.termId) return 'right';
-  return termId === picked ? 'wrong' : '';
-}
-
-type WhyProps = {
-  readonly kind: Question['kind'];
-  readonly explanation: Explanation;
-  readonly termId: TermId;
-};
-
-function Why({ kind, explanation, termId }: WhyProps) {
-  const { key, chosen, isRight } = explanation;
-  if (termId === key.termId) {
-    return (
-      <span class="why">
-        <b>✓ {isRight ? 'Right.' : 'This one fits.'}</b> {key.why}
-      </span>
-    );
-  }
-  if (termId !== chosen?.termId) return null;
-  if (kind === 'pick-definition') {
-    return (
-      <span class="why">
-        <b>✕ Your answer.</b> This describes “{chosen.headword}”. {chosen.note}
-      </span>
-    );
-  }
-  return (
-    <span class="why">
-      <b>✕ Your answer.</b> {chosen.note ?? chosen.definition}
-    </span>
   );
 }

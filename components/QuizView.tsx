@@ -6,28 +6,29 @@ import type { SurfaceLink } from '@/components/surface-link';
 import type { TermId } from '@/glossary/entry';
 import { useKeys } from '@/components/use-keys';
 import { useQuizRun } from '@/components/use-quiz-run';
-import type { QuizStatus } from '@/messaging/protocol';
+import type { QuizScope, QuizStatus } from '@/messaging/protocol';
 
 type QuizViewProps = {
   readonly link: SurfaceLink;
   /** Null while it is not known. */
   readonly status: QuizStatus | null;
-  /** The terms of a page that are asked, or null for all. */
-  readonly among: readonly TermId[] | null;
-  /** Goes on with all terms. */
+  readonly scope: QuizScope;
+  /** Goes on with what is due. */
   readonly onAll: () => void;
+  readonly onOpenTerm: (termId: TermId) => void;
 };
 
 /** The quiz: one question after the other, each answer saved before it is explained. */
-export function QuizView({ link, status, among, onAll }: QuizViewProps) {
-  const quiz = useQuizRun(link, { among, dueCount: status?.dueCount ?? 0 });
+export function QuizView({ link, status, scope, onAll, onOpenTerm }: QuizViewProps) {
+  const quiz = useQuizRun(link, { scope, dueCount: status?.dueCount ?? 0 });
   const { next, pick, undo } = quiz;
   // While an undo is on its way, what was there stays, and does nothing.
   const run = quiz.run.kind === 'undoing' ? quiz.run.before : quiz.run;
   const { notice } = quiz.run;
   const pickPlace = (place: number) => {
-    const option = run.kind === 'asking' ? run.question.options[place] : undefined;
-    if (option !== undefined) pick(option.termId);
+    if (run.kind !== 'asking' || run.question.form !== 'choice') return;
+    const option = run.question.options[place];
+    if (option !== undefined) pick(option.id);
   };
   useKeys({
     1: () => pickPlace(0),
@@ -40,7 +41,7 @@ export function QuizView({ link, status, among, onAll }: QuizViewProps) {
 
   return (
     <div class="quiz-view">
-      {among !== null && (
+      {scope.mode !== 'due' && (
         <p class="quiz-scope">
           Terms of one page
           <button type="button" class="button quiet" onClick={onAll}>
@@ -61,10 +62,11 @@ export function QuizView({ link, status, among, onAll }: QuizViewProps) {
           takesFocus={run.takesFocus}
           onGuess={quiz.toggleGuess}
           onPick={pick}
+          onOpenTerm={onOpenTerm}
         />
       )}
       {run.kind === 'nothingDue' && (
-        <NothingDue status={status} isOfPage={among !== null} takesFocus={run.takesFocus} />
+        <NothingDue status={status} isOfPage={scope.mode !== 'due'} takesFocus={run.takesFocus} />
       )}
       {run.kind === 'failed' && <FailureNotice code={run.code} onRetry={quiz.tryAgain} />}
       <footer class="quiz-foot">

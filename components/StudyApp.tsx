@@ -8,15 +8,18 @@ import { PageTermsView } from '@/components/PageTermsView';
 import { QuizView } from '@/components/QuizView';
 import type { SurfaceLink } from '@/components/surface-link';
 import { TabBar, type TabId } from '@/components/TabBar';
-import type { FailureCode, QuizStatus } from '@/messaging/protocol';
+import type { FailureCode, QuizScope, QuizStatus } from '@/messaging/protocol';
 
 /** A highlight that comes so soon after a jump is the jump's. */
 const JUMP_MS = 1_000;
 
+const ALL_DUE: QuizScope = { mode: 'due' };
+
 /** Popup and panel: look-up, the page's terms, quiz and glossary. */
 export function StudyApp({ link }: { readonly link: SurfaceLink }) {
   const [tab, setTab] = useState<TabId>(link.opening === null ? 'lookUp' : 'glossary');
-  const [quizzed, setQuizzed] = useState<readonly TermId[] | null>(null);
+  const [scope, setScope] = useState<QuizScope>(ALL_DUE);
+  const [opening, setOpening] = useState(link.opening);
   const [status, setStatus] = useState<QuizStatus | null>(null);
   const [failure, setFailure] = useState<FailureCode | null>(null);
 
@@ -59,8 +62,12 @@ export function StudyApp({ link }: { readonly link: SurfaceLink }) {
     setFailure(result.ok ? null : result.code);
     if (!result.ok) return;
     setStatus(result.value);
-    setQuizzed(terms);
+    setScope({ mode: 'page', terms });
     setTab('quiz');
+  };
+  const choose = (chosen: TabId) => {
+    setOpening(null);
+    setTab(chosen);
   };
   const inQuiz = status === null ? null : new Set(status.inQuiz);
   const views = {
@@ -80,15 +87,24 @@ export function StudyApp({ link }: { readonly link: SurfaceLink }) {
       <PrivateNote />
     ) : (
       <QuizView
-        key={quizzed === null ? 'all' : 'page'}
+        key={scope.mode === 'due' ? 'due' : scope.terms.join()}
         link={link}
         status={status}
-        among={quizzed}
-        onAll={() => setQuizzed(null)}
+        scope={scope}
+        onAll={() => setScope(ALL_DUE)}
+        onOpenTerm={(termId) => {
+          setOpening({ termId });
+          setTab('glossary');
+        }}
       />
     ),
     glossary: (
-      <GlossaryView link={link} inQuiz={inQuiz} onQuiz={(...args) => void onQuiz(...args)} />
+      <GlossaryView
+        link={link}
+        opening={opening}
+        inQuiz={inQuiz}
+        onQuiz={(...args) => void onQuiz(...args)}
+      />
     ),
   };
   return (
@@ -107,7 +123,7 @@ export function StudyApp({ link }: { readonly link: SurfaceLink }) {
           </button>
         )}
       </header>
-      <TabBar chosen={tab} dueCount={status?.dueCount ?? 0} onChoose={setTab} />
+      <TabBar chosen={tab} dueCount={status?.dueCount ?? 0} onChoose={choose} />
       <main>
         <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
           {failure !== null && (

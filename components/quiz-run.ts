@@ -1,4 +1,3 @@
-import type { TermId } from '@/glossary/entry';
 import type { AnswerRecorded, FailureCode } from '@/messaging/protocol';
 import type { Question } from '@/quiz/question';
 import type { EventId } from '@/scheduling/events';
@@ -12,19 +11,18 @@ export type Showing = {
   readonly takesFocus: boolean;
 };
 
+/** A question with the answer that was given to it. */
+export type Answering = Showing & { readonly picked: string; readonly answerMs: number };
+
 /** Where a quiz stands when a person can act. */
 type Open =
   | { readonly kind: 'nothingDue'; readonly takesFocus: boolean }
   | ({ readonly kind: 'asking' } & Showing)
-  | ({
-      readonly kind: 'answered';
-      readonly picked: TermId;
-      readonly recorded: AnswerRecorded;
-    } & Showing)
+  | ({ readonly kind: 'answered'; readonly recorded: AnswerRecorded } & Answering)
   | {
       readonly kind: 'failed';
       readonly code: FailureCode;
-      readonly unsaved: (Showing & { readonly picked: TermId }) | null;
+      readonly unsaved: Answering | null;
     };
 
 /** What came of an undo that brought no question back. */
@@ -34,7 +32,7 @@ export type UndoNotice = FailureCode | 'nothingToUndo';
 export type QuizRun = { readonly notice: UndoNotice | null } & (
   | Open
   | { readonly kind: 'loading' }
-  | ({ readonly kind: 'saving'; readonly picked: TermId } & Showing)
+  | ({ readonly kind: 'saving' } & Answering)
   | { readonly kind: 'undoing'; readonly before: Open }
 );
 
@@ -47,7 +45,7 @@ export type QuizEvent =
       readonly takesFocus: boolean;
     }
   | { readonly kind: 'guessToggled' }
-  | { readonly kind: 'picked'; readonly termId: TermId }
+  | { readonly kind: 'picked'; readonly picked: string; readonly answerMs: number }
   /** The answer that could not be saved is sent once more, under its old id. */
   | { readonly kind: 'savedAgain' }
   | { readonly kind: 'answerSaved'; readonly eventId: EventId; readonly recorded: AnswerRecorded }
@@ -70,7 +68,13 @@ export function quizRun(state: QuizRun, event: QuizEvent): QuizRun {
       return state.kind === 'asking' ? { ...state, isGuess: !state.isGuess, notice: null } : state;
     case 'picked':
       if (state.kind !== 'asking') return state;
-      return { ...state, kind: 'saving', picked: event.termId, notice: null };
+      return {
+        ...state,
+        kind: 'saving',
+        picked: event.picked,
+        answerMs: event.answerMs,
+        notice: null,
+      };
     case 'savedAgain':
       if (state.kind !== 'failed' || state.unsaved === null) return state;
       return { ...state.unsaved, kind: 'saving', notice: null };

@@ -1,40 +1,44 @@
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { TermId } from '@/glossary/entry';
 import {
+  type Answering,
   canUndo,
   FIRST_RUN,
   isOpen,
   type QuizRun,
   quizRun,
-  type Showing,
 } from '@/components/quiz-run';
 import type { SurfaceLink } from '@/components/surface-link';
+import type { QuizScope } from '@/messaging/protocol';
 import type { EventId } from '@/scheduling/events';
+
+/** So many terms a run remembers: more than it asks in a sitting. */
+const MAX_ASKED = 1_000;
 
 /** A quiz in progress, and what a person can do in it. */
 export type QuizControls = {
   readonly run: QuizRun;
   readonly next: () => void;
-  readonly pick: (termId: TermId) => void;
+  readonly pick: (picked: string) => void;
   readonly toggleGuess: () => void;
   readonly undo: () => void;
   readonly tryAgain: () => void;
 };
 
 /** What a quiz runs over. */
-type QuizScope = {
-  /** The terms that it asks, or null for all. */
-  readonly among: readonly TermId[] | null;
+type RunScope = {
+  readonly scope: QuizScope;
   readonly dueCount: number;
 };
 
 /** Runs a quiz over the line to the background. Asks by itself when `dueCount` changes at the end. */
 export function useQuizRun(
   { request, newEventId }: SurfaceLink,
-  { among, dueCount }: QuizScope,
+  { scope, dueCount }: RunScope,
 ): QuizControls {
   const [run, send] = useReducer(quizRun, FIRST_RUN);
-  const lastTerm = useRef<TermId | null>(null);
+  const asked = useRef<readonly TermId[]>([]);
+  const shownAt = useRef(0);
   const undoId = useRef<EventId | null>(null);
   const askedWith = useRef(dueCount);
   const latestDue = useRef(dueCount);
@@ -43,22 +47,26 @@ export function useQuizRun(
   const ask = useCallback(
     async (takesFocus: boolean) => {
       askedWith.current = latestDue.current;
-      const next = await request('nextQuestion', { after: lastTerm.current, among });
+      const next = await request('nextQuestion', { run: scope, asked: asked.current });
       if (!next.ok) return send({ kind: 'failed', code: next.code });
-      lastTerm.current = next.value?.termId ?? null;
+      if (next.value !== null) asked.current = lastOf([...asked.current, next.value.termId]);
+      shownAt.current = performance.now();
       send({ kind: 'questionCame', question: next.value, eventId: newEventId(), takesFocus });
     },
-    [request, newEventId, among],
+    [request, newEventId, scope],
   );
-  const save = async ({ question, eventId, isGuess }: Showing, picked: TermId) => {
+  const save = async ({ question, eventId, isGuess, picked, answerMs }: Answering) => {
     const recorded = await request('recordAnswer', {
       eventId,
       picked,
       isGuess,
+      answerMs,
+      mode: scope.mode,
       termId: question.termId,
       questionKind: question.kind,
+      questionId: question.questionId,
       contentVersion: question.contentVersion,
-      optionOrder: question.options.map((option) => option.termId),
+      optionOrder: question.form === 'choice' ? question.options.map(({ id }) => id) : [],
     });
     send(
       recorded.ok
@@ -74,8 +82,10 @@ export function useQuizRun(
     undoId.current = null;
     if (undone.value === null) return send({ kind: 'undoEnded', notice: 'nothingToUndo' });
     const { question } = undone.value;
-    lastTerm.current = question?.termId ?? null;
     if (question === null) return void ask(true);
+    const others = asked.current.filter((termId) => termId !== question.termId);
+    asked.current = [...others, question.termId];
+    shownAt.current = performance.now();
     send({ kind: 'questionCame', question, eventId: newEventId(), takesFocus: true });
   };
 
@@ -96,10 +106,11 @@ export function useQuizRun(
   return {
     run,
     next,
-    pick: (termId) => {
+    pick: (picked) => {
       if (run.kind !== 'asking') return;
-      send({ kind: 'picked', termId });
-      void save(run, termId);
+      const answerMs = Math.round(performance.now() - shownAt.current);
+      send({ kind: 'picked', picked, answerMs });
+      void save({ ...run, picked, answerMs });
     },
     toggleGuess: () => send({ kind: 'guessToggled' }),
     undo: () => {
@@ -110,7 +121,11 @@ export function useQuizRun(
     tryAgain: () => {
       if (run.kind !== 'failed' || run.unsaved === null) return next();
       send({ kind: 'savedAgain' });
-      void save(run.unsaved, run.unsaved.picked);
+      void save(run.unsaved);
     },
   };
+}
+
+function lastOf(terms: readonly TermId[]): readonly TermId[] {
+  return terms.slice(-MAX_ASKED);
 }

@@ -35,11 +35,16 @@ export type CompiledTexts = {
   readonly notDistractors: readonly (readonly TermId[])[];
 };
 
+/** The questions that editors wrote, by term. Retracted ones are not among them. */
+export type CompiledQuestions = Readonly<Record<TermId, readonly AuthoredQuestion[]>>;
+
 /** Everything that the build makes of the term files, one file each. */
 export type CompiledGlossary = {
   readonly index: CompiledIndex;
   readonly texts: CompiledTexts;
-  readonly questions: Readonly<Record<TermId, readonly AuthoredQuestion[]>>;
+  readonly questions: CompiledQuestions;
+  /** Ids of questions that were found wrong: answers to them do not count. */
+  readonly retracted: readonly string[];
 };
 
 /** The entries by id, each made whole when it is first wanted: a highlight wants a few of hundreds. */

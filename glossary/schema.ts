@@ -161,6 +161,14 @@ export const notDistractorsFileSchema = v.array(
   v.strictObject({ terms: v.pipe(v.array(slug), v.minLength(2)), reason: text }),
 );
 
+export const retractedQuestionsFileSchema = v.array(
+  v.strictObject({
+    id: slug,
+    on: v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-20')),
+    reason: text,
+  }),
+);
+
 export type TermFile = v.InferOutput<typeof termFileSchema>;
 export type AuthoredQuestion = TermFile['questions'][number];
 export type MatchPolicy = v.InferOutput<typeof policy>;
@@ -170,3 +178,4 @@ export type HelpLinesFile = v.InferOutput<typeof helpLinesFileSchema>;
 export type DistractorsFile = v.InferOutput<typeof distractorsFileSchema>;
 export type SubjectsFile = v.InferOutput<typeof subjectsFileSchema>;
 export type NotDistractorsFile = v.InferOutput<typeof notDistractorsFileSchema>;
+export type RetractedQuestionsFile = v.InferOutput<typeof retractedQuestionsFileSchema>;

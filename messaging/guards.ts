@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import type { TermId } from '@/glossary/entry';
+import type { QuestionKind } from '@/scheduling/events';
 import { MAX_SELECTION_LENGTH, type Params, type RequestName } from '@/messaging/protocol';
 
 const shortText = v.pipe(v.string(), v.maxLength(300));
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
 const termId = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9-]{1,80}$/),
+  slug,
   v.transform((id) => id as TermId), // the brand is made where data enters
 );
+const termIds = v.pipe(v.array(termId), v.maxLength(1_000));
 const eventId = v.pipe(v.string(), v.uuid());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const contextText = v.pipe(v.string(), v.maxLength(4_000));
@@ -23,6 +25,17 @@ const selection = v.strictObject({
     language: shortText,
   }),
 });
+const QUESTION_KINDS = [
+  'pick-definition',
+  'pick-term',
+  'fill-gap',
+  'type-term',
+  'definition',
+  'scenario',
+  'pair',
+  'sort',
+  'reflection',
+] as const satisfies readonly QuestionKind[];
 const nothing = v.strictObject({});
 const ofWindow = v.strictObject({ windowId: count });
 const ofTerm = v.strictObject({ eventId, termId });
@@ -49,18 +62,24 @@ const paramSchemas: { [Name in RequestName]: v.GenericSchema<unknown, Params<Nam
   removeFromQuiz: ofTerm,
   quizStatus: nothing,
   nextQuestion: v.strictObject({
-    after: v.nullable(termId),
-    among: v.nullable(v.pipe(v.array(termId), v.maxLength(1_000))),
+    run: v.variant('mode', [
+      v.strictObject({ mode: v.literal('due') }),
+      v.strictObject({ mode: v.picklist(['page', 'cram']), terms: termIds }),
+    ]),
+    asked: termIds,
   }),
   recordAnswer: v.pipe(
     v.strictObject({
       eventId,
       termId,
-      questionKind: v.picklist(['pick-definition', 'pick-term']),
+      questionKind: v.picklist(QUESTION_KINDS),
+      questionId: v.nullable(slug),
       contentVersion: count,
-      optionOrder: v.pipe(v.array(termId), v.minLength(2), v.maxLength(8)),
-      picked: termId,
+      optionOrder: v.pipe(v.array(slug), v.maxLength(8)),
+      picked: shortText,
       isGuess: v.boolean(),
+      mode: v.picklist(['due', 'page', 'cram']),
+      answerMs: count,
     }),
     v.check((answer) => isPossibleAnswer(answer)),
   ),
@@ -68,11 +87,10 @@ const paramSchemas: { [Name in RequestName]: v.GenericSchema<unknown, Params<Nam
   openPanel: nothing,
 };
 
-/** An answer picks one of the options that stood there, once each, the key among them. */
-function isPossibleAnswer(answer: Params<'recordAnswer'>): boolean {
-  const { optionOrder, picked, termId: key } = answer;
+/** An answer picks one of the options that stood there, once each. Where none stood, it was typed or judged. */
+function isPossibleAnswer({ optionOrder, picked }: Params<'recordAnswer'>): boolean {
   const isEachOnce = new Set(optionOrder).size === optionOrder.length;
-  return isEachOnce && optionOrder.includes(picked) && optionOrder.includes(key);
+  return isEachOnce && (optionOrder.length === 0 || optionOrder.includes(picked));
 }
 
 /** A request that has the right shape. */

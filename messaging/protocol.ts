@@ -1,9 +1,9 @@
 import type { GlossaryEntry, TermId } from '@/glossary/entry';
 import type { ExplainedText } from '@/glossary/explain';
 import type { PageContext } from '@/glossary/matching/page-context';
-import type { Explanation } from '@/quiz/explain-answer';
-import type { Question, QuestionKind } from '@/quiz/question';
-import type { EventId } from '@/scheduling/events';
+import type { Explanation } from '@/quiz/explanation';
+import type { Question } from '@/quiz/question';
+import type { EventId, QuestionAnswered } from '@/scheduling/events';
 
 /** What is highlighted in the tab that a popup or a panel stands beside. */
 export type TabHighlight =
@@ -83,8 +83,12 @@ export type Requests = {
   removeFromQuiz(params: { eventId: EventId; termId: TermId }): QuizStatus;
   /** Says how many cards are due, and which terms are in the quiz. */
   quizStatus(params: NoParams): QuizStatus;
-  /** Makes the next question, of some terms or of all; null when nothing of them is due. */
-  nextQuestion(params: { after: TermId | null; among: readonly TermId[] | null }): Question | null;
+  /** Makes the next question of a run; null when it has nothing left to ask. */
+  nextQuestion(params: {
+    run: QuizScope;
+    /** The terms that were asked in this run, the last one last. */
+    asked: readonly TermId[];
+  }): Question | null;
   /** Records an answer; when the reply is there, it is on the disk. */
   recordAnswer(params: AnswerGiven): AnswerRecorded;
   /**
@@ -98,15 +102,27 @@ export type Requests = {
   openPanel(params: NoParams): null;
 };
 
-export type AnswerGiven = {
+/**
+ * What a run asks: what is due; the terms of a page, each once; or whatever the person chose, each once,
+ * due or not.
+ */
+export type QuizScope =
+  { readonly mode: 'due' } | { readonly mode: 'page' | 'cram'; readonly terms: readonly TermId[] };
+
+export type AnswerGiven = Pick<
+  QuestionAnswered,
+  | 'termId'
+  | 'questionKind'
+  | 'questionId'
+  | 'contentVersion'
+  | 'optionOrder'
+  | 'picked'
+  | 'isGuess'
+  | 'answerMs'
+> & {
   /** Made by the surface when the question is shown: the same answer sent twice is one answer. */
   readonly eventId: EventId;
-  readonly termId: TermId;
-  readonly questionKind: QuestionKind;
-  readonly contentVersion: number;
-  readonly optionOrder: readonly TermId[];
-  readonly picked: TermId;
-  readonly isGuess: boolean;
+  readonly mode: QuizScope['mode'];
 };
 
 export type AnswerRecorded = {

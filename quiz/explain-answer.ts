@@ -1,39 +1,17 @@
-import type { GlossaryEntry, TermId } from '@/glossary/entry';
+import type { Explanation } from '@/quiz/explanation';
+import type { QuestionSource } from '@/quiz/question';
+import { questionTypes } from '@/quiz/question-types/registry';
+import type { QuestionAnswered } from '@/scheduling/events';
 
-/** Why an answer is right or wrong: said of the key, and of what was chosen instead. */
-export type Explanation = {
-  readonly isRight: boolean;
-  readonly key: { readonly termId: TermId; readonly headword: string; readonly why: string };
-  /** Null when the key was chosen. */
-  readonly chosen: {
-    readonly termId: TermId;
-    readonly headword: string;
-    readonly definition: string;
-    /** How the two differ; null where no editor has written it. */
-    readonly note: string | null;
-  } | null;
-};
-
-/** Explains an answer from the entries themselves, with the difference where one is written. */
-export function explainAnswer(key: GlossaryEntry, chosen: GlossaryEntry): Explanation {
-  const isRight = key.id === chosen.id;
-  return {
-    isRight,
-    key: { termId: key.id, headword: key.headword, why: key.why },
-    chosen: isRight
-      ? null
-      : {
-          termId: chosen.id,
-          headword: chosen.headword,
-          definition: chosen.definition,
-          note: differenceNote(key, chosen),
-        },
-  };
-}
-
-function differenceNote(key: GlossaryEntry, chosen: GlossaryEntry): string | null {
-  const difference =
-    key.differences.find((other) => other.termId === chosen.id) ??
-    chosen.differences.find((other) => other.termId === key.id);
-  return difference?.note ?? null;
+/**
+ * Says whether an answer is right, and why. Null where something of its question is gone, or its key was not
+ * among the options.
+ */
+export function explainAnswer(
+  source: QuestionSource,
+  answer: Pick<QuestionAnswered, 'questionKind' | 'questionId' | 'optionOrder' | 'picked'>,
+): Explanation | null {
+  const explanation = questionTypes[answer.questionKind].explain(source, answer, answer.picked);
+  const keyId = explanation?.keyId ?? null;
+  return keyId !== null && !answer.optionOrder.includes(keyId) ? null : explanation;
 }

@@ -1,53 +1,69 @@
-import type { GlossaryEntry } from '@/glossary/entry';
-import { pickDistractors } from '@/quiz/distractors';
 import { questionTypes } from '@/quiz/question-types/registry';
-import type { Question, QuestionKind } from '@/quiz/question';
-import { type Random, shuffle } from '@/quiz/shuffle';
+import type { Question, QuestionSource } from '@/quiz/question';
+import type { Random } from '@/quiz/shuffle';
+import type { QuestionAnswered, QuestionKind } from '@/scheduling/events';
+import type { CardHistory } from '@/scheduling/history';
 
-/** Makes a question of one kind about a term, its options in an order drawn for this showing. */
+/**
+ * The ways of asking by how well a term is known. A new one is recognised among options; then it is used
+ * in situations and told from its neighbours; what is known well is brought up from memory.
+ */
+const KINDS_NEW: readonly QuestionKind[] = [
+  'pick-definition',
+  'definition',
+  'pick-term',
+  'fill-gap',
+];
+const KINDS_GROWING: readonly QuestionKind[] = [
+  'scenario',
+  'pick-term',
+  'sort',
+  'pair',
+  'fill-gap',
+  'pick-definition',
+];
+const KINDS_KNOWN: readonly QuestionKind[] = ['type-term', 'scenario', 'pair', 'fill-gap', 'sort'];
+/** UK courses assess by reflection, so their candidates practise it too. */
+const KINDS_OF_COURSEWORK: readonly QuestionKind[] = ['reflection'];
+
+/** From here on a term is growing, and known. In days of stability. */
+const GROWING_DAYS = 3;
+const KNOWN_DAYS = 14;
+
+/** Makes the next question about a term; null where no way of asking fits. */
 export function makeQuestion(
-  entry: GlossaryEntry,
-  source: {
-    readonly kind: QuestionKind;
-    readonly entries: readonly GlossaryEntry[];
+  source: QuestionSource,
+  showing: {
+    readonly history: CardHistory;
+    readonly hasCoursework: boolean;
     readonly random: Random;
   },
-): Question {
-  const options = [entry, ...pickDistractors(entry, source.entries, source.random)];
-  return questionAbout(entry, source.kind, shuffle(options, source.random));
-}
-
-/** Makes the question of an earlier showing again, its options in the same order. Null if a term is gone. */
-export function remakeQuestion(
-  shown: {
-    readonly kind: QuestionKind;
-    readonly termId: string;
-    readonly optionOrder: readonly string[];
-  },
-  entries: readonly GlossaryEntry[],
 ): Question | null {
-  const byId = new Map<string, GlossaryEntry>(entries.map((entry) => [entry.id, entry]));
-  const key = byId.get(shown.termId);
-  const options = shown.optionOrder
-    .map((id) => byId.get(id))
-    .filter((entry) => entry !== undefined);
-  if (key === undefined || options.length !== shown.optionOrder.length) return null;
-  return questionAbout(key, shown.kind, options);
+  const wanted = kindsFor(source, showing.hasCoursework).flatMap((kind) =>
+    questionTypes[kind].questionIds(source).map((questionId) => ({ kind, questionId })),
+  );
+  const { firstAnswers } = showing.history;
+  const fresh = wanted.find(({ kind, questionId }) => !((questionId ?? kind) in firstAnswers));
+  const chosen = fresh ?? wanted[source.card.answers % Math.max(1, wanted.length)];
+  if (chosen === undefined) return null;
+  const { kind, questionId } = chosen;
+  const optionOrder = questionTypes[kind].drawOptions(source, questionId, showing.random);
+  return questionTypes[kind].make(source, { questionId, optionOrder });
 }
 
-function questionAbout(
-  key: GlossaryEntry,
-  kind: QuestionKind,
-  options: readonly GlossaryEntry[],
-): Question {
-  const type = questionTypes[kind];
-  return {
-    kind,
-    termId: key.id,
-    contentVersion: key.version,
-    prompt: type.prompt,
-    stem: type.stem(key),
-    help: key.help,
-    options: options.map((option) => ({ termId: option.id, text: type.optionText(option) })),
-  };
+/** Makes the question of an earlier showing again, its options in the same order. Null if something of it is gone. */
+export function remakeQuestion(
+  source: QuestionSource,
+  shown: Pick<QuestionAnswered, 'questionKind' | 'questionId' | 'optionOrder'>,
+): Question | null {
+  return questionTypes[shown.questionKind].make(source, shown);
+}
+
+function kindsFor({ card }: QuestionSource, hasCoursework: boolean): readonly QuestionKind[] {
+  // Forgotten again and again: it is set beside what it is taken for.
+  if (card.isLeech) return ['pair', ...KINDS_NEW];
+  const stabilityDays = card.memory?.stabilityDays ?? 0;
+  if (card.isMissed || stabilityDays < GROWING_DAYS) return KINDS_NEW;
+  const kinds = stabilityDays < KNOWN_DAYS ? KINDS_GROWING : KINDS_KNOWN;
+  return hasCoursework ? [...kinds, ...KINDS_OF_COURSEWORK] : kinds;
 }

@@ -25,5 +25,6 @@ export function readGlossary(folder: string = root): GlossaryFiles {
     subjects: read(join(glossary, 'subjects.yaml')),
     distractors: read(join(glossary, 'distractors.yaml')),
     notDistractors: read(join(glossary, 'not-distractors.yaml')),
+    retractedQuestions: read(join(glossary, 'retracted-questions.yaml')),
   };
 }

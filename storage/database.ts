@@ -26,8 +26,8 @@ export function createDatabaseOpener(): DatabaseOpener {
 
 async function open(forget: () => void): Promise<StudyDatabase> {
   const database: StudyDatabase = await openDB<StudySchema>(NAME, migrations.length, {
-    upgrade(upgrading, oldVersion) {
-      for (const migrate of migrations.slice(oldVersion)) migrate(upgrading);
+    async upgrade(upgrading, oldVersion, ...[, transaction]) {
+      for (const migrate of migrations.slice(oldVersion)) await migrate(upgrading, transaction);
     },
     // A newer build wants to upgrade: let it, and open again when next asked.
     blocking() {

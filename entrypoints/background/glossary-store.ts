@@ -1,6 +1,11 @@
 import { browser } from 'wxt/browser';
 import index from '#compiled/index.json';
-import { type CompiledTexts, type Entries, readTexts } from '@/glossary/compiled';
+import {
+  type CompiledQuestions,
+  type CompiledTexts,
+  type Entries,
+  readTexts,
+} from '@/glossary/compiled';
 import { type CompiledIndex, readIndex, withAskedForms } from '@/glossary/compiled-index';
 import { buildMatcher } from '@/glossary/matching/build-matcher';
 import type { Matcher } from '@/glossary/matching/matcher';
@@ -8,6 +13,7 @@ import { buildSearch, type GlossarySearch } from '@/glossary/search';
 
 /** Put into the package by `wxt.config.ts`; WXT's types know only the files of `assets/public`. */
 const TEXTS = '/glossary/texts.json' as '/';
+const QUESTIONS = '/glossary/questions.json' as '/';
 
 /** Names under which the benchmark finds, in the background's own timeline, what the glossary costs. */
 const INDEX_READY = 'peerlight:index-ready';
@@ -22,6 +28,8 @@ export type GlossaryStore = {
   /** Whom a person in distress can reach, and the words that tell of it. */
   help(): Promise<Pick<CompiledTexts, 'helpLines' | 'distress'>>;
   search(): Promise<GlossarySearch>;
+  /** The questions that editors wrote. */
+  questions(): Promise<CompiledQuestions>;
 };
 
 /** Builds the matcher from the bundled index. The texts are read from the package, once. */
@@ -31,13 +39,14 @@ export function createGlossaryStore(): GlossaryStore {
   const { terms, subjects } = readIndex(index as unknown as CompiledIndex);
   const matcher = buildMatcher(terms, subjects);
   performance.measure(INDEX_READY, { start, end: performance.now() });
-  const texts = once(readPackage);
+  const texts = once(readPackagedTexts);
   const entries = () => texts().then((read) => read.entries);
   const search = once(async () => buildSearch((await entries()).all()));
   const askMatcher = once(async () =>
     buildMatcher(withAskedForms(terms, await entries()), subjects),
   );
-  return { matcher, askMatcher, entries, help: texts, search };
+  const questions = once(() => readPackage<CompiledQuestions>(QUESTIONS));
+  return { matcher, askMatcher, entries, help: texts, search, questions };
 }
 
 /** Makes something once, when it is first wanted; what failed is tried again at the next call. */
@@ -56,11 +65,16 @@ type Texts = Pick<CompiledTexts, 'helpLines' | 'distress'> & {
   readonly entries: Entries;
 };
 
-async function readPackage(): Promise<Texts> {
+async function readPackagedTexts(): Promise<Texts> {
   const start = performance.now();
-  const response = await fetch(browser.runtime.getURL(TEXTS));
-  const texts = (await response.json()) as CompiledTexts; // as the build wrote it
+  const texts = await readPackage<CompiledTexts>(TEXTS);
   const entries = readTexts(texts);
   performance.measure(TEXTS_READ, { start, end: performance.now() });
   return { ...texts, entries };
+}
+
+/** Reads a file of the package, of the type that the build gave it. */
+async function readPackage<File>(address: '/'): Promise<File> {
+  const response = await fetch(browser.runtime.getURL(address));
+  return (await response.json()) as File;
 }

@@ -1,3 +1,4 @@
+import retractedQuestions from '#compiled/retracted.json';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { announce } from '@/messaging/client';
@@ -22,7 +23,8 @@ export default defineBackground(() => {
   const glossary = createGlossaryStore();
   const highlights = createTabHighlights();
   const open = createDatabaseOpener();
-  const quiz = { glossary, open, now, random: Math.random, showDueCount };
+  const retracted = new Set<string>(retractedQuestions);
+  const quiz = { glossary, open, retracted, now, random: Math.random, showDueCount };
 
   /** Counts what is due, tells everybody, and does it again when the next study day begins. */
   const refreshDueCount = async () => {

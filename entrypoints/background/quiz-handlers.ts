@@ -1,21 +1,28 @@
 import { announce } from '@/messaging/client';
 import type { GlossaryStore } from '@/entrypoints/background/glossary-store';
-import type { Params, QuizStatus } from '@/messaging/protocol';
+import { readQuestionSource } from '@/entrypoints/background/question-source';
+import type { Params, QuizScope, QuizStatus } from '@/messaging/protocol';
 import { RequestFailure, type RequestHandlers, type Sender } from '@/messaging/server';
 import { explainAnswer } from '@/quiz/explain-answer';
-import { remakeQuestion } from '@/quiz/make-question';
-import { dueCards, nextQuestion } from '@/quiz/session';
-import type { EventId, StudyEvent } from '@/scheduling/events';
-import { dueOn } from '@/scheduling/fold';
+import { makeQuestion, remakeQuestion } from '@/quiz/make-question';
+import { dueCards, withoutRepeat } from '@/quiz/session';
+import type { TermId } from '@/glossary/entry';
+import type { EventId, NewEvent } from '@/scheduling/events';
+import { type CardState, dueOn, type RetractedQuestions } from '@/scheduling/fold';
+import { emptyHistory } from '@/scheduling/history';
 import { type Moment, studyDayOf } from '@/scheduling/study-day';
-import { appendEvent } from '@/storage/append-event';
+import { appendEvents } from '@/storage/append-events';
 import type { DatabaseOpener } from '@/storage/database';
 import { findLastAnswer, findUndoneBy } from '@/storage/last-answer';
-import { readCards } from '@/storage/read-cards';
+import { readCards, readHistory } from '@/storage/read-cards';
+
+/** A longer answer says that the person was away. */
+const MAX_ANSWER_MS = 60_000;
 
 export type QuizTools = {
   readonly glossary: GlossaryStore;
   readonly open: DatabaseOpener;
+  readonly retracted: RetractedQuestions;
   readonly now: () => Moment;
   readonly random: () => number;
   /** Shows the number of due cards on the toolbar button. */
@@ -33,7 +40,7 @@ type QuizRequests =
 
 /** Answers what surfaces and cards ask about the quiz. */
 export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, QuizRequests> {
-  const { glossary, open } = tools;
+  const { glossary, open, retracted } = tools;
   const stamp = (id: EventId) => {
     const now = tools.now();
     return { id, at: now.at, offsetMinutes: now.offsetMinutes, day: studyDayOf(now) };
@@ -45,36 +52,32 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
     announce({ announced: 'quizChanged', params: current });
     return current;
   };
-  const knownEntry = async (termId: string) => {
-    const entry = (await glossary.entries()).get(termId);
-    if (entry === undefined) throw new RequestFailure('refused');
-    return entry;
-  };
-  const append = async (event: StudyEvent, sender: Sender) => {
+  const append = async (events: readonly NewEvent[], sender: Sender) => {
     if (sender.kind === 'page' && sender.isPrivate) throw new RequestFailure('privateWindow');
-    return appendEvent(open, event);
+    return appendEvents(open, events, retracted);
   };
-  const add = async ({ eventId, termId }: Params<'addToQuiz'>, sender: Sender) => {
-    await knownEntry(termId);
-    await append({ kind: 'termAdded', ...stamp(eventId), termId }, sender);
+  const appendForTerms = async (
+    kind: 'termAdded' | 'termRemoved',
+    terms: readonly Params<'addToQuiz'>[],
+    sender: Sender,
+  ) => {
+    const entries = await glossary.entries();
+    if (terms.some(({ termId }) => entries.get(termId) === undefined)) {
+      throw new RequestFailure('refused');
+    }
+    const events = terms.map(({ eventId, termId }) => ({ kind, ...stamp(eventId), termId }));
+    await append(events, sender);
+    return changed();
   };
 
   return {
-    async addToQuiz(term, sender) {
-      await add(term, sender);
-      return changed();
-    },
+    addToQuiz: (term, sender) => appendForTerms('termAdded', [term], sender),
+    removeFromQuiz: (term, sender) => appendForTerms('termRemoved', [term], sender),
 
     async addAllToQuiz({ terms }, sender) {
-      const inQuiz = new Set<string>((await status()).inQuiz);
-      for (const term of terms.filter(({ termId }) => !inQuiz.has(termId))) await add(term, sender);
-      return changed();
-    },
-
-    async removeFromQuiz({ eventId, termId }, sender) {
-      await knownEntry(termId);
-      await append({ kind: 'termRemoved', ...stamp(eventId), termId }, sender);
-      return changed();
+      const inQuiz = new Set<TermId>((await status()).inQuiz);
+      const added = terms.filter(({ termId }) => !inQuiz.has(termId));
+      return appendForTerms('termAdded', added, sender);
     },
 
     async quizStatus(_params, sender) {
@@ -82,27 +85,40 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
       return status();
     },
 
-    async nextQuestion({ after, among }) {
-      const entries = (await glossary.entries()).all();
-      const today = studyDayOf(tools.now());
-      const cards = await readCards(open);
-      const wanted = among === null ? cards : cards.filter((card) => among.includes(card.termId));
-      return nextQuestion(wanted, { entries, today, random: tools.random, after });
+    async nextQuestion({ run, asked }) {
+      const cards = await readCards(open, retracted);
+      const wanted = cardsOf(run, { cards, asked, today: studyDayOf(tools.now()) });
+      for (const card of wanted) {
+        const source = await readQuestionSource(tools, card.termId, card);
+        if (source === null) continue; // the term is no longer in the glossary
+        const history = await readHistory(open, card.termId);
+        const question = makeQuestion(source, {
+          history: history ?? emptyHistory(card.termId),
+          hasCoursework: false,
+          random: tools.random,
+        });
+        if (question !== null) return question;
+      }
+      return null;
     },
 
     async recordAnswer({ eventId, ...answer }, sender) {
-      const key = await knownEntry(answer.termId);
-      const chosen = await knownEntry(answer.picked);
+      const source = await readQuestionSource(tools, answer.termId);
+      const explanation = source && explainAnswer(source, answer);
+      if (explanation === null) throw new RequestFailure('refused');
+      const { isRight, confusedWith } = explanation;
       const event = {
         kind: 'questionAnswered',
         ...stamp(eventId),
         ...answer,
-        mode: 'due',
+        answerMs: Math.min(MAX_ANSWER_MS, answer.answerMs),
+        isRight,
+        confusedWith,
       } as const;
-      const card = await append(event, sender);
+      const card = (await append([event], sender)).get(answer.termId);
       return {
-        explanation: explainAnswer(key, chosen),
-        daysUntilDue: Math.max(0, (dueOn(card) ?? event.day) - event.day),
+        explanation,
+        daysUntilDue: Math.max(0, ((card && dueOn(card)) ?? event.day) - event.day),
         status: await changed(),
       };
     },
@@ -111,9 +127,9 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
       const answer = (await findUndoneBy(open, eventId)) ?? (await findLastAnswer(open));
       if (answer === null) return null;
       const undo = { kind: 'answerUndone', answerId: answer.id, termId: answer.termId } as const;
-      await append({ ...undo, ...stamp(eventId) }, sender);
-      const entries = (await glossary.entries()).all();
-      const question = remakeQuestion({ ...answer, kind: answer.questionKind }, entries);
+      const card = (await append([{ ...undo, ...stamp(eventId) }], sender)).get(answer.termId);
+      const source = await readQuestionSource(tools, answer.termId, card);
+      const question = source && remakeQuestion(source, answer);
       return { question, status: await changed() };
     },
   };
@@ -123,10 +139,28 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
 export async function readQuizStatus({
   open,
   now,
-}: Pick<QuizTools, 'open' | 'now'>): Promise<QuizStatus> {
-  const cards = await readCards(open);
+  retracted,
+}: Pick<QuizTools, 'open' | 'now' | 'retracted'>): Promise<QuizStatus> {
+  const cards = await readCards(open, retracted);
   return {
     dueCount: dueCards(cards, studyDayOf(now())).length,
     inQuiz: cards.filter((card) => card.isInQuiz).map((card) => card.termId),
   };
+}
+
+/** Lists the cards that a run has still to ask, in the order to ask them. */
+function cardsOf(
+  run: QuizScope,
+  given: {
+    readonly cards: readonly CardState[];
+    readonly asked: readonly TermId[];
+    readonly today: number;
+  },
+): readonly CardState[] {
+  const { cards, asked, today } = given;
+  if (run.mode === 'due') return withoutRepeat(dueCards(cards, today), asked.at(-1) ?? null);
+  const wanted = new Set(run.terms);
+  const left = cards.filter(({ termId }) => wanted.has(termId) && !asked.includes(termId));
+  const due = new Set(dueCards(left, today));
+  return [...due, ...left.filter((card) => !due.has(card))];
 }

@@ -8,6 +8,7 @@ import type {
   ExamsFile,
   HelpLinesFile,
   NotDistractorsFile,
+  RetractedQuestionsFile,
   SourcesFile,
   SubjectsFile,
   TermFile,
@@ -28,6 +29,7 @@ export type Registries = {
   readonly subjects: SubjectsFile;
   readonly distractors: DistractorsFile;
   readonly notDistractors: NotDistractorsFile;
+  readonly retractedQuestions: RetractedQuestionsFile;
 };
 
 /** Definitions longer than this are not read on a card. */

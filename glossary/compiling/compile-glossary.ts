@@ -10,6 +10,7 @@ import {
   examsFileSchema,
   helpLinesFileSchema,
   notDistractorsFileSchema,
+  retractedQuestionsFileSchema,
   sourcesFileSchema,
   subjectsFileSchema,
   termFileSchema,
@@ -24,6 +25,7 @@ export type GlossaryFiles = {
   readonly subjects: GlossaryFile;
   readonly distractors: GlossaryFile;
   readonly notDistractors: GlossaryFile;
+  readonly retractedQuestions: GlossaryFile;
 };
 
 export type Compilation =
@@ -38,9 +40,10 @@ export function compileGlossary(files: GlossaryFiles): Compilation {
   const subjects = parseYaml(files.subjects, subjectsFileSchema);
   const distractors = parseYaml(files.distractors, distractorsFileSchema);
   const notDistractors = parseYaml(files.notDistractors, notDistractorsFileSchema);
+  const retracted = parseYaml(files.retractedQuestions, retractedQuestionsFileSchema);
   const parsed = files.terms.map((file) => ({ file, result: parseYaml(file, termFileSchema) }));
 
-  const read = [sources, exams, helpLines, subjects, distractors, notDistractors];
+  const read = [sources, exams, helpLines, subjects, distractors, notDistractors, retracted];
   const faults = [...read, ...parsed.map(({ result }) => result)].flatMap((result) =>
     result.ok ? [] : result.faults,
   );
@@ -48,7 +51,8 @@ export function compileGlossary(files: GlossaryFiles): Compilation {
     result.ok ? [{ ...pathParts(file.path), path: file.path, term: result.value }] : [],
   );
   if (!sources.ok || !exams.ok || !helpLines.ok) return { ok: false, faults };
-  if (!subjects.ok || !distractors.ok || !notDistractors.ok) return { ok: false, faults };
+  if (!subjects.ok || !distractors.ok) return { ok: false, faults };
+  if (!notDistractors.ok || !retracted.ok) return { ok: false, faults };
 
   const registries = {
     sources: sources.value,
@@ -57,6 +61,7 @@ export function compileGlossary(files: GlossaryFiles): Compilation {
     subjects: subjects.value,
     distractors: distractors.value,
     notDistractors: notDistractors.value,
+    retractedQuestions: retracted.value,
   };
   // With a broken file missing from the terms, links to it would look like faults of their own.
   const all = faults.length > 0 ? faults : checkGlossary(terms, registries);
@@ -74,6 +79,7 @@ function compile(terms: readonly ReadTerm[], registries: Registries): CompiledGl
   const sorted = terms.toSorted((one, other) =>
     one.term.headword.localeCompare(other.term.headword, 'en'),
   );
+  const retracted = new Set(registries.retractedQuestions.map(({ id }) => id));
   return {
     index: writeIndex({
       terms: sorted.map(indexTerm),
@@ -95,7 +101,10 @@ function compile(terms: readonly ReadTerm[], registries: Registries): CompiledGl
       // Checked: each is the id of a term.
       notDistractors: registries.notDistractors.map((group) => group.terms as TermId[]),
     },
-    questions: Object.fromEntries(sorted.map(({ id, term }) => [id, term.questions])),
+    questions: Object.fromEntries(
+      sorted.map(({ id, term }) => [id, term.questions.filter((one) => !retracted.has(one.id))]),
+    ),
+    retracted: [...retracted],
   };
 }
 

@@ -1,9 +1,10 @@
-import type { QuestionType } from '@/quiz/question';
+import { termQuestion } from '@/quiz/question-types/term-options';
 
 /** Shows a term and asks which definition fits it. */
-export const pickDefinition = {
+export const pickDefinition = termQuestion({
   kind: 'pick-definition',
   prompt: 'Which definition fits this term?',
-  stem: (entry) => entry.headword,
+  stem: ({ entry }) => entry.headword,
   optionText: (entry) => entry.definition,
-} as const satisfies QuestionType;
+  whyNot: (chosen, note) => `This describes “${chosen.headword}”. ${note ?? ''}`.trim(),
+});

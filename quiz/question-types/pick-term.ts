@@ -1,9 +1,10 @@
-import type { QuestionType } from '@/quiz/question';
+import { termQuestion } from '@/quiz/question-types/term-options';
 
 /** Shows a definition and asks which term fits it. */
-export const pickTerm = {
+export const pickTerm = termQuestion({
   kind: 'pick-term',
   prompt: 'Which term fits this definition?',
-  stem: (entry) => entry.definition,
+  stem: ({ entry }) => entry.definition,
   optionText: (entry) => entry.headword,
-} as const satisfies QuestionType;
+  whyNot: (chosen, note) => note ?? chosen.definition,
+});

@@ -12,7 +12,7 @@ afterEach(cleanUp);
 type Parts = Partial<ComponentProps<typeof QuestionForm>>;
 
 function show(parts: Parts = {}) {
-  const callbacks = { onGuess: vi.fn<() => void>(), onPick: vi.fn<(termId: TermId) => void>() };
+  const callbacks = { onGuess: vi.fn<() => void>(), onPick: vi.fn<(picked: string) => void>() };
   const form = (changed: Parts) => (
     <QuestionForm
       question={aQuestion()}
@@ -20,6 +20,7 @@ function show(parts: Parts = {}) {
       picked={null}
       explanation={null}
       takesFocus={false}
+      onOpenTerm={null}
       {...callbacks}
       {...parts}
       {...changed}
@@ -199,31 +200,6 @@ describe('an answered question', () => {
     ]);
   });
 
-  it.each([
-    {
-      kind: 'pick-term' as const,
-      note: null,
-      said: '✕ Your answer. To rely on somebody.',
-    },
-    {
-      kind: 'pick-definition' as const,
-      note: 'Trust can go one way only.',
-      said: '✕ Your answer. This describes “trust”. Trust can go one way only.',
-    },
-    {
-      kind: 'pick-definition' as const,
-      note: null,
-      said: '✕ Your answer. This describes “trust”. ',
-    },
-  ])('of $kind with the difference “$note” says: $said', ({ kind, note, said }) => {
-    const { chosen, ...rest } = WRONG_ANSWER;
-    const explanation = { ...rest, chosen: chosen && { ...chosen, note } };
-
-    show({ question: aQuestion({ kind }), picked: WRONG, explanation });
-
-    expect(option('trust').textContent).toBe(`1trust${said}`);
-  });
-
   it('marks the option that fits and the one that was chosen', () => {
     show(AFTER_WRONG);
 
@@ -263,4 +239,78 @@ it.each<[string, Parts]>([
   const { container } = show(parts);
 
   expect(await checkAccessibility(container)).toEqual([]);
+});
+
+describe('a term to type', () => {
+  const typed = { ...aQuestion(), form: 'typed' as const, maxLength: 100 };
+  const field = () => screen.getByRole('textbox', { name: 'Your answer' });
+
+  it('is answered by Enter with what was typed', () => {
+    const { onPick } = show({ question: typed });
+
+    fireEvent.input(field(), { target: { value: ' mutality ' } });
+    fireEvent.keyDown(field(), { key: 'Enter' });
+
+    expect(onPick.mock.calls).toEqual([['mutality']]);
+  });
+
+  it('is not answered with nothing, but can be given up in so many words', () => {
+    const { onPick } = show({ question: typed });
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    expect(onPick).not.toHaveBeenCalled();
+
+    fireEvent.click(screen.getByRole('button', { name: 'I don’t know' }));
+
+    expect(onPick.mock.calls).toEqual([['']]);
+  });
+
+  it('shows where the spelling differs', () => {
+    show({
+      question: typed,
+      picked: 'mutality',
+      explanation: {
+        ...RIGHT_ANSWER,
+        answer: 'mutuality',
+        typed: [
+          { text: 'mut', kind: 'same' },
+          { text: 'u', kind: 'missing' },
+          { text: 'ality', kind: 'same' },
+        ],
+      },
+    });
+
+    expect(document.querySelector('ins')?.textContent).toBe('u');
+    expect(screen.getByText('✓ Right: mutuality')).toBeTruthy();
+  });
+});
+
+describe('a reflection', () => {
+  const reflection = {
+    ...aQuestion(),
+    form: 'reflection' as const,
+    lookFor: ['One real moment', 'What you would do again'],
+  };
+  const judge = () => screen.getByRole('button', { name: 'Some of it' });
+
+  it('shows what a good answer shows once the person wants to compare, who then judges', () => {
+    const { onPick } = show({ question: reflection });
+    expect(screen.queryByText('One real moment')).toBeNull();
+
+    fireEvent.click(screen.getByRole('button', { name: 'Compare' }));
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(
+      reflection.lookFor,
+    );
+    fireEvent.click(judge());
+
+    expect(onPick.mock.calls).toEqual([['partly']]);
+  });
+});
+
+it('an answered question leads to the definitions it rests on', () => {
+  const onOpenTerm = vi.fn<(termId: TermId) => void>();
+  show({ ...AFTER_WRONG, onOpenTerm });
+
+  fireEvent.click(screen.getByRole('button', { name: 'More on trust' }));
+
+  expect(onOpenTerm.mock.calls).toEqual([[WRONG]]);
 });

@@ -90,8 +90,8 @@ describe('the keys of the quiz', () => {
     await pressKey('Enter');
 
     expect(askedFor('nextQuestion')).toEqual([
-      { after: null, among: null },
-      { after: KEY, among: null },
+      { run: { mode: 'due' }, asked: [] },
+      { run: { mode: 'due' }, asked: [KEY] },
     ]);
   });
 

@@ -105,7 +105,10 @@ describe('while the next question is on its way', () => {
 
     await click('Next');
 
-    expect(askedFor('nextQuestion').at(-1)).toEqual({ after: RESPECT, among: null });
+    expect(askedFor('nextQuestion').at(-1)).toEqual({
+      run: { mode: 'due' },
+      asked: [KEY, RESPECT],
+    });
   });
 });
 
@@ -220,7 +223,7 @@ describe('while an undo is on its way', () => {
 
     await click('Next');
 
-    expect(askedFor('nextQuestion').at(-1)).toEqual({ after: WRONG, among: null });
+    expect(askedFor('nextQuestion').at(-1)).toEqual({ run: { mode: 'due' }, asked: [KEY, WRONG] });
   });
 
   it('the question that comes back is answered under its own id', async () => {

@@ -127,7 +127,7 @@ describe('undo', () => {
 
     await click('Next');
 
-    expect(askedFor('nextQuestion').at(-1)).toEqual({ after: WRONG, among: null });
+    expect(askedFor('nextQuestion').at(-1)).toEqual({ run: { mode: 'due' }, asked: [KEY, WRONG] });
   });
 
   it('takes the focus to the question that is asked once more', async () => {

@@ -21,7 +21,7 @@ describe('the quiz', () => {
   it('asks the first question, and says how much is due', async () => {
     const { askedFor } = await showQuiz();
 
-    expect(askedFor('nextQuestion')).toEqual([{ after: null, among: null }]);
+    expect(askedFor('nextQuestion')).toEqual([{ run: { mode: 'due' }, asked: [] }]);
     expect(stem()).toBe('Both people give and both receive.');
     expect(statusLine()).toBe('3 due');
   });
@@ -83,8 +83,8 @@ describe('the quiz', () => {
     await click('Next');
 
     expect(askedFor('nextQuestion')).toEqual([
-      { after: null, among: null },
-      { after: KEY, among: null },
+      { run: { mode: 'due' }, asked: [] },
+      { run: { mode: 'due' }, asked: [KEY] },
     ]);
     expect(stem()).toBe('To rely on somebody.');
   });
@@ -129,10 +129,13 @@ describe('an answer', () => {
         eventId: 'event-1',
         termId: KEY,
         questionKind: 'pick-term',
+        questionId: null,
         contentVersion: 3,
         optionOrder: ['trust', 'mutuality', 'respect'],
         picked: WRONG,
         isGuess: false,
+        mode: 'due',
+        answerMs: expect.any(Number),
       },
     ]);
   });

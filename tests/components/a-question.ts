@@ -1,6 +1,6 @@
 import { termIdOf } from '@/glossary/compiling/term-id';
 import type { AnswerRecorded } from '@/messaging/protocol';
-import type { Explanation } from '@/quiz/explain-answer';
+import type { Explanation } from '@/quiz/explanation';
 import type { Question } from '@/quiz/question';
 
 /** The term that the questions ask, which is the second option. */
@@ -8,19 +8,24 @@ export const KEY = termIdOf('mutuality');
 /** The first option, which is wrong. */
 export const WRONG = termIdOf('trust');
 
+type ChoiceQuestion = Extract<Question, { readonly form: 'choice' }>;
+
 /** A question whose second option is right, and of which a test states what matters. */
-export function aQuestion(parts: Partial<Question> = {}): Question {
+export function aQuestion(parts: Partial<ChoiceQuestion> = {}): ChoiceQuestion {
   return {
+    form: 'choice',
     kind: 'pick-term',
     termId: KEY,
+    questionId: null,
     contentVersion: 3,
     prompt: 'Which term is this?',
     stem: 'Both people give and both receive.',
     options: [
-      { termId: WRONG, text: 'trust' },
-      { termId: KEY, text: 'mutuality' },
-      { termId: termIdOf('respect'), text: 'respect' },
+      { id: WRONG, text: 'trust' },
+      { id: KEY, text: 'mutuality' },
+      { id: termIdOf('respect'), text: 'respect' },
     ],
+    restsOn: null,
     help: [],
     ...parts,
   };
@@ -29,20 +34,25 @@ export function aQuestion(parts: Partial<Question> = {}): Question {
 /** What is said after the right option was chosen. */
 export const RIGHT_ANSWER: Explanation = {
   isRight: true,
-  key: { termId: KEY, headword: 'mutuality', why: 'Peers stand on one level.' },
-  chosen: null,
+  keyId: KEY,
+  answer: null,
+  why: 'Peers stand on one level.',
+  whyNot: null,
+  typed: null,
+  confusedWith: null,
+  readOn: [{ termId: KEY, headword: 'mutuality' }],
 };
 
 /** What is said after the first option was chosen. */
 export const WRONG_ANSWER: Explanation = {
+  ...RIGHT_ANSWER,
   isRight: false,
-  key: RIGHT_ANSWER.key,
-  chosen: {
-    termId: WRONG,
-    headword: 'trust',
-    definition: 'To rely on somebody.',
-    note: 'Trust can go one way only.',
-  },
+  whyNot: 'Trust can go one way only.',
+  confusedWith: WRONG,
+  readOn: [
+    { termId: KEY, headword: 'mutuality' },
+    { termId: WRONG, headword: 'trust' },
+  ],
 };
 
 /** A right answer that is on the disk and due again in three days, unless said otherwise. */

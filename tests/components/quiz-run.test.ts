@@ -17,7 +17,7 @@ const ASKING: QuizRun = {
   notice: null,
 };
 const GUESSING: QuizRun = { ...ASKING, isGuess: true };
-const SAVING: QuizRun = { ...GUESSING, kind: 'saving', picked: WRONG };
+const SAVING: QuizRun = { ...GUESSING, kind: 'saving', picked: WRONG, answerMs: 900 };
 const ANSWERED: QuizRun = { ...SAVING, kind: 'answered', recorded: RECORDED };
 const FAILED: QuizRun = { kind: 'failed', code: 'unexpected', unsaved: null, notice: null };
 const UNSAVED: QuizRun = quizRun(SAVING, { kind: 'failed', code: 'storageFull' });
@@ -96,7 +96,7 @@ describe('a quiz run', () => {
   });
 
   it('saves what was picked, with the guess and the id of its showing', () => {
-    expect(quizRun(GUESSING, { kind: 'picked', termId: WRONG })).toEqual(SAVING);
+    expect(quizRun(GUESSING, { kind: 'picked', picked: WRONG, answerMs: 900 })).toEqual(SAVING);
   });
 
   it('is answered when the answer is on the disk', () => {
@@ -162,7 +162,7 @@ describe('an undo', () => {
     ['nextWanted', 'ANSWERED', { kind: 'nextWanted' }],
     ['nextWanted', 'FAILED', { kind: 'nextWanted' }],
     ['guessToggled', 'ASKING', { kind: 'guessToggled' }],
-    ['picked', 'ASKING', { kind: 'picked', termId: KEY }],
+    ['picked', 'ASKING', { kind: 'picked', picked: KEY, answerMs: 900 }],
   ])('that brought nothing is not spoken of after %s in %s', (_kind, name, event) => {
     const noticed: QuizRun = { ...EVERY_STATE[name], notice: 'nothingToUndo' };
 
@@ -193,7 +193,7 @@ describe('an event that does not fit changes nothing:', () => {
     ...misfits({ kind: 'nextWanted' }, ON_THEIR_WAY),
     ...misfits(CAME, allBut('LOADING', 'UNDOING')),
     ...misfits({ kind: 'guessToggled' }, allBut('ASKING', 'GUESSING')),
-    ...misfits({ kind: 'picked', termId: KEY }, allBut('ASKING', 'GUESSING')),
+    ...misfits({ kind: 'picked', picked: KEY, answerMs: 900 }, allBut('ASKING', 'GUESSING')),
     ...misfits({ kind: 'savedAgain' }, allBut('UNSAVED')),
     ...misfits(SAVED, allBut('SAVING')),
     ...misfits(FAILURE, allBut('LOADING', 'SAVING')),
@@ -224,7 +224,11 @@ describe('whatever happens, in whatever order', () => {
         takesFocus: fc.boolean(),
       }),
       fc.record({ kind: fc.constant('guessToggled' as const) }),
-      fc.record({ kind: fc.constant('picked' as const), termId: fc.constantFrom(KEY, WRONG) }),
+      fc.record({
+        kind: fc.constant('picked' as const),
+        picked: fc.constantFrom(KEY, WRONG),
+        answerMs: fc.nat(),
+      }),
       fc.record({ kind: fc.constant('savedAgain' as const) }),
       fc.record({
         kind: fc.constant('answerSaved' as const),

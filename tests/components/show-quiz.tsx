@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { QuizView } from '@/components/QuizView';
-import type { QuizStatus } from '@/messaging/protocol';
+import type { QuizScope, QuizStatus } from '@/messaging/protocol';
 import { aQuestion, aRecordedAnswer, KEY, RIGHT_ANSWER, WRONG_ANSWER } from './a-question';
 import { aLink, fakeRequest, ok, type Replies } from './fake-link';
 import { settle } from './settle';
@@ -12,6 +12,8 @@ const REPLIES: Partial<Replies> = {
     ok(aRecordedAnswer({ explanation: picked === KEY ? RIGHT_ANSWER : WRONG_ANSWER })),
 };
 
+const DUE: QuizScope = { mode: 'due' };
+
 /** Shows a quiz with three due cards, once its first question is there. */
 export async function showQuiz(
   replies: Partial<Replies> = {},
@@ -20,12 +22,14 @@ export async function showQuiz(
   const { request, asked, askedFor } = fakeRequest({ ...REPLIES, ...replies });
   const link = aLink({ request });
   const { container, rerender } = render(
-    <QuizView link={link} status={status} among={null} onAll={() => {}} />,
+    <QuizView link={link} status={status} scope={DUE} onAll={() => {}} onOpenTerm={() => {}} />,
   );
   await settle();
   /** Says that the quiz was changed, here or elsewhere, and waits for what follows. */
   const changeStatus = async (changed: QuizStatus) => {
-    rerender(<QuizView link={link} status={changed} among={null} onAll={() => {}} />);
+    rerender(
+      <QuizView link={link} status={changed} scope={DUE} onAll={() => {}} onOpenTerm={() => {}} />,
+    );
     await settle();
   };
   return { container, asked, askedFor, changeStatus };

@@ -13,7 +13,11 @@ type Allowed = {
 const DIRECTIONS: Readonly<Record<string, Allowed>> = {
   glossary: { code: [], types: [], packages: ['valibot', 'yaml', 'minisearch'] },
   scheduling: { code: [], types: ['glossary'], packages: ['ts-fsrs'] },
-  quiz: { code: ['glossary', 'scheduling'], types: [], packages: [] },
+  quiz: {
+    code: ['glossary', 'scheduling'],
+    types: [],
+    packages: ['diff', 'fastest-levenshtein'],
+  },
   storage: { code: ['scheduling'], types: ['glossary', 'quiz'], packages: ['idb'] },
   messaging: {
     code: [],
@@ -40,6 +44,7 @@ const DIRECTIONS: Readonly<Record<string, Allowed>> = {
       'wxt/utils/define-background',
       'wxt/utils/define-unlisted-script',
       '#compiled/index.json',
+      '#compiled/retracted.json',
     ],
   },
 };

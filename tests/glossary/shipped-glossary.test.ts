@@ -14,7 +14,11 @@ describe('the glossary that ships', () => {
   it.each(entries.map((entry) => [entry.headword, entry] as const))(
     'can ask about %s with two wrong options',
     (_headword, entry) => {
-      expect(pickDistractors(entry, entries, () => 0.5)).toHaveLength(2);
+      const candidates = entries.filter(({ id }) => entry.distractors.includes(id));
+
+      expect(
+        pickDistractors(entry, { candidates, confusions: {}, random: () => 0.5 }),
+      ).toHaveLength(2);
     },
   );
 

@@ -13,10 +13,13 @@ const ANSWER = {
   eventId: EVENT_ID,
   termId: 'mutuality',
   questionKind: 'pick-term',
+  questionId: null,
   contentVersion: 1,
   optionOrder: ['mutuality', 'trust', 'respect'],
   picked: 'trust',
   isGuess: false,
+  mode: 'due',
+  answerMs: 900,
 };
 
 /** Handlers that note what reached them. */
@@ -53,7 +56,6 @@ describe('a message to the background', () => {
       'an answer that was no option',
       { name: 'recordAnswer', params: { ...ANSWER, picked: 'hope' } },
     ],
-    ['an answer without the key', { name: 'recordAnswer', params: { ...ANSWER, termId: 'hope' } }],
     [
       'an option that stands twice',
       { name: 'recordAnswer', params: { ...ANSWER, optionOrder: ['trust', 'trust', 'mutuality'] } },
@@ -77,7 +79,11 @@ describe('a message to the background', () => {
   });
 
   it.each([
-    ['a page asks for the next question', { name: 'nextQuestion', params: { after: null } }, PAGE],
+    [
+      'a page asks for the next question',
+      { name: 'nextQuestion', params: { run: { mode: 'due' }, asked: [] } },
+      PAGE,
+    ],
     ['a page answers', { name: 'recordAnswer', params: ANSWER }, PAGE],
     ['a page takes an answer back', { name: 'undoAnswer', params: { eventId: EVENT_ID } }, PAGE],
     [

@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StudyEvent } from '@/scheduling/events';
-import { dueOn, emptyCard, foldCard, isDue } from '@/scheduling/fold';
+import type { TermEvent } from '@/scheduling/events';
+import { dueOn, emptyCard, foldRules, foldTerm, isDue } from '@/scheduling/fold';
 import { studyDayOf } from '@/scheduling/study-day';
 import { idOf } from '../support/glossary';
-import { added, answered, at, removed, undone } from '../support/study';
+import {
+  added,
+  answered,
+  at,
+  flagged,
+  foldCard,
+  removed,
+  setAside,
+  undone,
+} from '../support/study';
 
 const MUTUALITY = idOf('mutuality');
 const MORNING = at('2026-01-01T09:00:00+00:00');
@@ -12,7 +21,9 @@ const NOON = at('2026-01-01T12:00:00+00:00');
 const NEXT_DAY = at('2026-01-02T09:00:00+00:00');
 const TODAY = studyDayOf(MORNING);
 
-const fold = (...events: readonly StudyEvent[]) => foldCard(MUTUALITY, events);
+const fold = (...events: readonly TermEvent[]) => foldCard(events);
+/** Nine in the morning, some days after the first. */
+const dayAfter = (days: number) => ({ ...MORNING, at: MORNING.at + days * 86_400_000 });
 
 describe('a card', () => {
   it('is due at once when its term is put into the quiz', () => {
@@ -28,6 +39,15 @@ describe('a card', () => {
     expect(dueOn(fold(added(MORNING), answered(MORNING)))).toBe(TODAY + 2);
   });
 
+  it('is due sooner the more of it is to be retained', () => {
+    const card = fold(added(MORNING), answered(MORNING), answered(dayAfter(2)));
+
+    const [loose, usual, strict] = [0.8, 0.9, 0.95].map((wanted) => dueOn(card, wanted) ?? 0);
+
+    expect(loose).toBeGreaterThan(usual ?? 0);
+    expect(usual).toBeGreaterThan(strict ?? 0);
+  });
+
   it('is due again the same day after a wrong answer, until a right one', () => {
     const wrong = answered(MORNING, { isRight: false });
 
@@ -39,7 +59,17 @@ describe('a card', () => {
     const guessed = fold(added(MORNING), answered(MORNING, { isGuess: true }));
     const wrong = fold(added(MORNING), answered(MORNING, { isRight: false }));
 
-    expect(guessed).toEqual(wrong);
+    expect(guessed.memory).toEqual(wrong.memory);
+    expect(dueOn(guessed)).toBe(TODAY);
+  });
+
+  it('grows less by a reflection that showed some of what to look for', () => {
+    const [whole, partly] = ['shown', 'partly'].map(
+      (picked) =>
+        fold(answered(MORNING, { questionKind: 'reflection', picked })).memory?.stabilityDays ?? 0,
+    );
+
+    expect(partly).toBeLessThan(whole ?? 0);
   });
 
   it('does not grow by a second right answer on one day', () => {
@@ -49,16 +79,40 @@ describe('a card', () => {
     expect(twice.memory).toEqual(once.memory);
   });
 
-  it('counts a lapse when something known is missed', () => {
-    const lapsed = fold(added(MORNING), answered(MORNING), answered(NEXT_DAY, { isRight: false }));
+  it('counts a lapse when something known is missed, and once until it is known again', () => {
+    const known = [added(MORNING), answered(MORNING)];
+    const missed = answered(NEXT_DAY, { isRight: false });
+    const missedAgain = answered(NEXT_DAY, { isRight: false });
 
-    expect(lapsed.lapses).toBe(1);
+    expect(fold(...known, missed, missedAgain).lapses).toBe(1);
   });
 
-  it('stands after an undo as if the answer had not been given', () => {
-    const answer = answered(MORNING, { isRight: false });
+  it('remembers what was taken for its term, and how often', () => {
+    const events = ['trust', 'respect', 'trust'].map((taken) =>
+      answered(MORNING, { isRight: false, confusedWith: idOf(taken) }),
+    );
 
-    expect(fold(added(MORNING), answer, undone(NOON, answer))).toEqual(fold(added(MORNING)));
+    expect(fold(...events).confusions).toEqual({ trust: 2, respect: 1 });
+  });
+
+  it('stands after an undo as if the answer had not been given, wherever the undo stands in the log', () => {
+    const answer = answered(NOON, { isRight: false });
+
+    expect(fold(added(MORNING), answer, undone(MORNING, answer))).toEqual(fold(added(MORNING)));
+  });
+
+  it('stands as if an answer to a question that was found wrong had not been given', () => {
+    const answer = answered(NOON, { questionKind: 'scenario', questionId: 'mutuality-1' });
+    const events = [added(MORNING), answer];
+
+    const { card, history } = foldTerm(MUTUALITY, events, new Set(['mutuality-1']));
+
+    expect(card).toEqual(fold(added(MORNING)));
+    expect(history.days).toEqual([]);
+  });
+
+  it('is folded by other rules once another question was found wrong', () => {
+    expect(foldRules(new Set(['mutuality-1']))).not.toBe(foldRules(new Set()));
   });
 
   it('folds to the same state in whatever order its events come', () => {
@@ -77,5 +131,71 @@ describe('a card', () => {
         expect(fold(...shuffled)).toEqual(fold(...events));
       }),
     );
+  });
+});
+
+describe('a card that a person puts away', () => {
+  it.each([
+    ['is suspended', 'cardSuspended'],
+    ['is said to be known', 'cardMarkedKnown'],
+  ] as const)('is not asked once it %s, until it is resumed', (_what, kind) => {
+    const events = [added(MORNING), flagged(kind, NOON)];
+
+    expect(dueOn(fold(...events))).toBeNull();
+    expect(isDue(fold(...events, flagged('cardResumed', NEXT_DAY)), TODAY + 1)).toBe(true);
+  });
+
+  it('is set aside until a day, and then due', () => {
+    const card = fold(added(MORNING), setAside(MORNING, 3));
+
+    expect([0, 2, 3].map((days) => isDue(card, TODAY + days))).toEqual([false, false, true]);
+  });
+});
+
+describe('a leech', () => {
+  /** Known, forgotten and known again, so many times, six days apart. */
+  const forgotten = (times: number) =>
+    Array.from({ length: times }, (_, time) => [
+      answered(dayAfter(6 * time)),
+      answered(dayAfter(6 * time + 3), { isRight: false }),
+    ]).flat();
+
+  it('is a card that was forgotten four times, and again after each two more', () => {
+    const states = [3, 4, 5, 6].map((times) => fold(added(MORNING), ...forgotten(times)).isLeech);
+
+    expect(states).toEqual([false, true, false, true]);
+  });
+
+  it('rests for three days once it was asked again, whatever came of it', () => {
+    const asked = answered(dayAfter(21), { isRight: false, questionKind: 'pair' });
+    const card = fold(added(MORNING), ...forgotten(4), asked);
+
+    expect(card.isLeech).toBe(false);
+    expect(dueOn(card)).toBe(TODAY + 21 + 3);
+  });
+});
+
+describe('a clock that was wrong', () => {
+  it('does not hide a card that was answered a year ahead', () => {
+    const card = fold(added(MORNING), answered(dayAfter(365)));
+
+    expect(isDue(card, TODAY)).toBe(true);
+  });
+
+  it('is forgotten with the next answer, which stands after it in the log', () => {
+    const ahead = answered(dayAfter(365));
+    const mended = answered(NEXT_DAY, { order: ahead.order + 1 });
+    const card = fold(added(MORNING), ahead, mended);
+
+    expect(card.lastDay).toBe(TODAY + 1);
+    expect(isDue(card, TODAY + 1)).toBe(false);
+  });
+
+  it('never makes time run backwards: a day before the last answer counts as none', () => {
+    const back = answered({ ...MORNING, at: MORNING.at - 365 * 86_400_000 }, { order: NOON.at });
+    const sameDay = answered(NOON);
+    const before = [added(MORNING), answered(MORNING)];
+
+    expect(fold(...before, back).memory).toEqual(fold(...before, sameDay).memory);
   });
 });

@@ -2,19 +2,28 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { emptyCard, foldCard } from '@/scheduling/fold';
-import { appendEvent } from '@/storage/append-event';
+import { appendEvents } from '@/storage/append-events';
 import { createDatabaseOpener } from '@/storage/database';
 import { findLastAnswer, findUndoneBy } from '@/storage/last-answer';
 import { readCards } from '@/storage/read-cards';
-import { idOf } from '../support/glossary';
-import type { StudyEvent } from '@/scheduling/events';
-import { added, answered, at, removed, undone } from '../support/study';
+import type { QuestionAnswered, StudyEvent, TermEvent } from '@/scheduling/events';
+import {
+  added,
+  answered,
+  asNew,
+  at,
+  foldCard,
+  NONE_RETRACTED,
+  removed,
+  undone,
+} from '../support/study';
 
 const MORNING = at('2026-01-01T09:00:00+00:00');
 const NOON = at('2026-01-01T12:00:00+00:00');
 
 let open = createDatabaseOpener();
+const append = async (...events: readonly StudyEvent[]) =>
+  appendEvents(open, events.map(asNew), NONE_RETRACTED);
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -25,53 +34,53 @@ describe('the study database', () => {
   it('keeps the fold of the events as the card', async () => {
     const events = [added(MORNING), answered(MORNING), answered(NOON, { isRight: false })];
 
-    for (const event of events) await appendEvent(open, event);
+    for (const event of events) await append(event);
 
-    expect(await readCards(open)).toEqual([foldCard(idOf('mutuality'), events)]);
+    expect(await readCards(open, NONE_RETRACTED)).toEqual([foldCard(events)]);
   });
 
   it('counts an event once, however often it is sent', async () => {
     const answer = answered(MORNING);
-    const first = await appendEvent(open, answer);
+    const first = await append(answer);
 
-    expect(await appendEvent(open, answer)).toEqual(first);
+    expect(await append(answer)).toEqual(first);
     expect(await (await open()).count('events')).toBe(1);
   });
 
   it('loses nothing when two surfaces answer at once', async () => {
     const answers = Array.from({ length: 50 }, () => answered(MORNING));
 
-    await Promise.all(answers.map((answer) => appendEvent(open, answer)));
+    await Promise.all(answers.map((answer) => append(answer)));
 
-    expect((await readCards(open))[0]?.answers).toBe(50);
+    expect((await readCards(open, NONE_RETRACTED))[0]?.answers).toBe(50);
   });
 
   it('finds the last answer that has not been undone', async () => {
     const first = answered(MORNING);
     const second = answered(NOON);
-    for (const event of [added(MORNING), first, second]) await appendEvent(open, event);
+    for (const event of [added(MORNING), first, second]) await append(event);
 
-    expect(await findLastAnswer(open)).toEqual(second);
-    await appendEvent(open, undone(NOON, second));
-    expect(await findLastAnswer(open)).toEqual(first);
-    await appendEvent(open, undone(NOON, first));
+    expect(await findLastAnswer(open)).toMatchObject(asNew(second));
+    await append(undone(NOON, second));
+    expect(await findLastAnswer(open)).toMatchObject(asNew(first));
+    await append(undone(NOON, first));
     expect(await findLastAnswer(open)).toBeNull();
   });
 
   it('finds it whatever the clock said: an undo that seems to come before its answer', async () => {
     const first = answered(MORNING);
     const second = answered(NOON);
-    for (const event of [first, second, undone(MORNING, second)]) await appendEvent(open, event);
+    for (const event of [first, second, undone(MORNING, second)]) await append(event);
 
-    expect(await findLastAnswer(open)).toEqual(first);
+    expect(await findLastAnswer(open)).toMatchObject(asNew(first));
   });
 
   it('finds the answer that an undo took back', async () => {
     const answer = answered(MORNING);
     const undo = undone(NOON, answer);
-    for (const event of [answer, undo]) await appendEvent(open, event);
+    for (const event of [answer, undo]) await append(event);
 
-    expect(await findUndoneBy(open, undo.id)).toEqual(answer);
+    expect(await findUndoneBy(open, undo.id)).toMatchObject(asNew(answer));
     expect(await findUndoneBy(open, answer.id)).toBeNull();
     expect(await findUndoneBy(open, 'no such event')).toBeNull();
   });
@@ -92,9 +101,11 @@ describe('the study database', () => {
       fc.asyncProperty(steps, async (history) => {
         globalThis.indexedDB = new IDBFactory();
         open = createDatabaseOpener();
-        const events: StudyEvent[] = [];
+        const events: TermEvent[] = [];
         for (const { moment, what } of history) {
-          const earlier = events.filter(({ kind }) => kind === 'questionAnswered').at(-1);
+          const earlier = events
+            .filter((event): event is QuestionAnswered => event.kind === 'questionAnswered')
+            .at(-1);
           const event =
             what === 'add'
               ? added(moment)
@@ -104,29 +115,32 @@ describe('the study database', () => {
                   ? undone(moment, earlier)
                   : answered(moment, { isRight: what !== 'wrong', isGuess: what === 'guess' });
           events.push(event);
-          await appendEvent(open, event);
+          await append(event);
         }
 
-        const cards = events.length === 0 ? [] : [foldCard(idOf('mutuality'), events)];
-        expect(await readCards(open)).toEqual(cards);
+        const kept = (await (await open()).getAll('events')) as TermEvent[];
+        const cards = events.length === 0 ? [] : [foldCard(kept)];
+        expect(await readCards(open, NONE_RETRACTED)).toEqual(cards);
       }),
       { numRuns: 40 },
     );
   });
 
   it('folds again what older rules folded', async () => {
-    await appendEvent(open, added(MORNING));
-    await (await open()).put('cards', { ...emptyCard(idOf('mutuality')), foldVersion: 0 });
+    await append(added(MORNING));
+    const database = await open();
+    await database.clear('cards');
+    await database.put('meta', 'of older rules', 'foldRules');
 
-    expect(await readCards(open)).toEqual([expect.objectContaining({ isInQuiz: true })]);
+    expect(await readCards(open, NONE_RETRACTED)).toEqual([foldCard([added(MORNING)])]);
   });
 
   it('opens again after its connection was closed', async () => {
-    await appendEvent(open, added(MORNING));
+    await append(added(MORNING));
     (await open()).close();
     open = createDatabaseOpener();
 
-    expect(await readCards(open)).toHaveLength(1);
+    expect(await readCards(open, NONE_RETRACTED)).toHaveLength(1);
   });
 
   it('tries again after an opening that failed', async () => {
@@ -136,10 +150,10 @@ describe('the study database', () => {
         throw new DOMException('disk', 'UnknownError');
       },
     } as never;
-    await expect(readCards(open)).rejects.toThrow('disk');
+    await expect(readCards(open, NONE_RETRACTED)).rejects.toThrow('disk');
     globalThis.indexedDB = factory;
 
-    expect(await readCards(open)).toEqual([]);
+    expect(await readCards(open, NONE_RETRACTED)).toEqual([]);
   });
 
   it('is left alone by an older build, which cannot open it', async () => {

@@ -1,4 +1,6 @@
-import type { StudyEvent } from '@/scheduling/events';
+import type { TermId } from '@/glossary/entry';
+import type { NewEvent, QuestionAnswered, StudyEvent, TermEvent } from '@/scheduling/events';
+import { type CardState, foldTerm } from '@/scheduling/fold';
 import { type Moment, studyDayOf } from '@/scheduling/study-day';
 import { idOf } from './glossary';
 
@@ -9,43 +11,79 @@ export function at(time: string): Moment {
   return { at: Date.parse(time), offsetMinutes };
 }
 
+/** No question was retracted. */
+export const NONE_RETRACTED: ReadonlySet<string> = new Set();
+
 let events = 0;
 
-/** What every event carries, for the term `mutuality` unless said otherwise. */
+/** What every event carries. Its place in the log is its time, and of two at one time the later made comes later. */
 function stamp(moment: Moment) {
   const id = `00000000-0000-4000-8000-${String(++events).padStart(12, '0')}`;
-  return { ...moment, id, day: studyDayOf(moment), termId: idOf('mutuality') };
+  return { ...moment, id, day: studyDayOf(moment), order: moment.at };
 }
 
-type AnswerParts = { readonly isRight?: boolean; readonly isGuess?: boolean; readonly id?: string };
+/** The same for the term `mutuality`, unless said otherwise. */
+function stampTerm(moment: Moment, termId: TermId = idOf('mutuality')) {
+  return { ...stamp(moment), termId };
+}
 
 /** An answer, right unless said otherwise. */
-export function answered(moment: Moment, parts: AnswerParts = {}): StudyEvent {
-  const { isRight = true, isGuess = false, ...rest } = parts;
+export function answered(
+  moment: Moment,
+  parts: Partial<Omit<QuestionAnswered, 'kind'>> = {},
+): QuestionAnswered {
+  const { isRight = true, termId = idOf('mutuality') } = parts;
   return {
     kind: 'questionAnswered',
-    ...stamp(moment),
+    ...stampTerm(moment, termId),
     questionKind: 'pick-term',
+    questionId: null,
     contentVersion: 1,
-    optionOrder: [idOf('trust'), idOf('mutuality'), idOf('respect')],
-    picked: idOf(isRight ? 'mutuality' : 'trust'),
-    isGuess,
+    optionOrder: [idOf('trust'), termId, idOf('respect')],
+    picked: isRight ? termId : idOf('trust'),
+    isRight,
+    isGuess: false,
+    confusedWith: isRight ? null : idOf('trust'),
     mode: 'due',
-    ...rest,
+    answerMs: 4_000,
+    ...parts,
   };
 }
 
 /** A term put into the quiz. */
-export function added(moment: Moment): StudyEvent {
-  return { kind: 'termAdded', ...stamp(moment) };
+export function added(moment: Moment, termId?: TermId): TermEvent {
+  return { kind: 'termAdded', ...stampTerm(moment, termId) };
 }
 
 /** A term taken out of the quiz. */
-export function removed(moment: Moment): StudyEvent {
-  return { kind: 'termRemoved', ...stamp(moment) };
+export function removed(moment: Moment, termId?: TermId): TermEvent {
+  return { kind: 'termRemoved', ...stampTerm(moment, termId) };
+}
+
+/** A card that is suspended, marked known, or resumed. */
+export function flagged(
+  kind: 'cardSuspended' | 'cardMarkedKnown' | 'cardResumed',
+  moment: Moment,
+): TermEvent {
+  return { kind, ...stampTerm(moment) };
+}
+
+/** A card set aside until some days later. */
+export function setAside(moment: Moment, days: number): TermEvent {
+  return { kind: 'cardSetAside', ...stampTerm(moment), untilDay: studyDayOf(moment) + days };
 }
 
 /** An answer taken back. */
-export function undone(moment: Moment, answer: StudyEvent): StudyEvent {
-  return { kind: 'answerUndone', ...stamp(moment), answerId: answer.id };
+export function undone(moment: Moment, answer: QuestionAnswered): TermEvent {
+  return { kind: 'answerUndone', ...stampTerm(moment, answer.termId), answerId: answer.id };
+}
+
+/** The card of some events, of `mutuality` unless said otherwise. */
+export function foldCard(all: readonly TermEvent[], termId: TermId = idOf('mutuality')): CardState {
+  return foldTerm(termId, all, NONE_RETRACTED).card;
+}
+
+/** An event as it is before it is kept: nothing says yet where it stands in the log. */
+export function asNew({ order: _order, ...event }: StudyEvent): NewEvent {
+  return event;
 }

@@ -78,6 +78,7 @@ function files(own: readonly (readonly [path: string, text: string])[]): Glossar
       ),
     },
     notDistractors: { path: 'glossary/not-distractors.yaml', text: '[]' },
+    retractedQuestions: { path: 'glossary/retracted-questions.yaml', text: '[]' },
   };
 }
 
