@@ -1,39 +1,36 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { TermId } from '@/glossary/entry';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { FailureNotice } from '@/components/FailureNotice';
 import { GlossaryView } from '@/components/GlossaryView';
 import { LampMark } from '@/components/LampMark';
 import { LookUpView } from '@/components/LookUpView';
 import { PageTermsView } from '@/components/PageTermsView';
+import { PrivateNote } from '@/components/PrivateNote';
 import { QuizView } from '@/components/QuizView';
 import type { SurfaceLink } from '@/components/surface-link';
-import { TabBar, type TabId } from '@/components/TabBar';
-import type { FailureCode, QuizScope, QuizStatus } from '@/messaging/protocol';
+import { TabBar } from '@/components/TabBar';
+import { useQuizStatus } from '@/components/use-quiz-status';
+import type { TermId } from '@/glossary/entry';
+import type { QuizScope } from '@/messaging/protocol';
 
 /** A highlight that comes so soon after a jump is the jump's. */
 const JUMP_MS = 1_000;
+
+const TABS = [
+  { id: 'lookUp', name: 'Look up' },
+  { id: 'page', name: 'Page' },
+  { id: 'quiz', name: 'Quiz' },
+  { id: 'glossary', name: 'Glossary' },
+] as const;
+type TabId = (typeof TABS)[number]['id'];
 
 const ALL_DUE: QuizScope = { mode: 'due' };
 
 /** Popup and panel: look-up, the page's terms, quiz and glossary. */
 export function StudyApp({ link }: { readonly link: SurfaceLink }) {
   const [tab, setTab] = useState<TabId>(link.opening === null ? 'lookUp' : 'glossary');
-  const [scope, setScope] = useState<QuizScope>(ALL_DUE);
   const [opening, setOpening] = useState(link.opening);
-  const [status, setStatus] = useState<QuizStatus | null>(null);
-  const [failure, setFailure] = useState<FailureCode | null>(null);
-
-  const readStatus = useCallback(() => {
-    void link.request('quizStatus', {}).then((result) => {
-      setFailure(result.ok ? null : result.code);
-      if (result.ok) setStatus(result.value);
-    });
-  }, [link]);
-  useEffect(() => {
-    if (link.isPrivate) return;
-    readStatus();
-    return link.onQuizChanged(setStatus);
-  }, [link, readStatus]);
+  const [scope, setScope] = useState<QuizScope>(ALL_DUE);
+  const { status, inQuiz, failure, readStatus, onQuiz, addAll } = useQuizStatus(link);
   const jumpedAt = useRef(Number.NEGATIVE_INFINITY);
   // A highlight is shown at once, but never takes a person out of a question. A jump to a mention selects it
   // too; and the terms of a page stay in view when the page is another.
@@ -47,21 +44,8 @@ export function StudyApp({ link }: { readonly link: SurfaceLink }) {
     [link],
   );
 
-  const onQuiz = useCallback(
-    async (termId: TermId, isWanted: boolean) => {
-      const params = { eventId: link.newEventId(), termId };
-      const result = await link.request(isWanted ? 'addToQuiz' : 'removeFromQuiz', params);
-      setFailure(result.ok ? null : result.code);
-      if (result.ok) setStatus(result.value);
-    },
-    [link],
-  );
   const onQuizPage = async (terms: readonly TermId[]) => {
-    const params = { terms: terms.map((termId) => ({ eventId: link.newEventId(), termId })) };
-    const result = await link.request('addAllToQuiz', params);
-    setFailure(result.ok ? null : result.code);
-    if (!result.ok) return;
-    setStatus(result.value);
+    if (!(await addAll(terms))) return;
     setScope({ mode: 'page', terms });
     setTab('quiz');
   };
@@ -69,14 +53,12 @@ export function StudyApp({ link }: { readonly link: SurfaceLink }) {
     setOpening(null);
     setTab(chosen);
   };
-  const inQuiz = status === null ? null : new Set(status.inQuiz);
+  const shared = { link, inQuiz, onQuiz };
   const views = {
-    lookUp: <LookUpView link={link} inQuiz={inQuiz} onQuiz={(...args) => void onQuiz(...args)} />,
+    lookUp: <LookUpView {...shared} />,
     page: (
       <PageTermsView
-        link={link}
-        inQuiz={inQuiz}
-        onQuiz={(...args) => void onQuiz(...args)}
+        {...shared}
         onQuizPage={(terms) => void onQuizPage(terms)}
         onJump={() => {
           jumpedAt.current = performance.now();
@@ -98,20 +80,21 @@ export function StudyApp({ link }: { readonly link: SurfaceLink }) {
         }}
       />
     ),
-    glossary: (
-      <GlossaryView
-        link={link}
-        opening={opening}
-        inQuiz={inQuiz}
-        onQuiz={(...args) => void onQuiz(...args)}
-      />
-    ),
+    glossary: <GlossaryView {...shared} opening={opening} />,
   };
   return (
     <div class={`study-app ${link.kind}`}>
       <header class="study-header">
         <LampMark size={20} />
         <h1>Peerlight</h1>
+        <button
+          type="button"
+          class="icon-button"
+          onClick={() => link.openStudyPage('quiz')}
+          aria-label="Open study page"
+        >
+          <PageIcon />
+        </button>
         {link.openPanel !== null && (
           <button
             type="button"
@@ -123,7 +106,14 @@ export function StudyApp({ link }: { readonly link: SurfaceLink }) {
           </button>
         )}
       </header>
-      <TabBar chosen={tab} dueCount={status?.dueCount ?? 0} onChoose={choose} />
+      <TabBar
+        label="Peerlight"
+        tabs={TABS.map((one) =>
+          one.id === 'quiz' ? { ...one, dueCount: status?.dueCount ?? 0 } : one,
+        )}
+        chosen={tab}
+        onChoose={choose}
+      />
       <main>
         <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
           {failure !== null && (
@@ -133,15 +123,6 @@ export function StudyApp({ link }: { readonly link: SurfaceLink }) {
         </div>
       </main>
     </div>
-  );
-}
-
-function PrivateNote() {
-  return (
-    <p class="quiet-note">
-      This is a private window: definitions work, and nothing is kept. Your quiz is in a normal
-      window.
-    </p>
   );
 }
 
@@ -157,6 +138,21 @@ function PanelIcon() {
     >
       <rect x="1.7" y="2.7" width="12.6" height="10.6" rx="2" />
       <path d="M10 3v10" />
+    </svg>
+  );
+}
+
+function PageIcon() {
+  return (
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+    >
+      <path d="M2 13.3h12M4 11V8M8 11V4M12 11V6" />
     </svg>
   );
 }

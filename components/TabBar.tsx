@@ -1,38 +1,37 @@
-export type TabId = 'lookUp' | 'page' | 'quiz' | 'glossary';
-
-type TabBarProps = {
-  readonly chosen: TabId;
-  readonly dueCount: number;
-  readonly onChoose: (tab: TabId) => void;
+export type Tab<Id extends string> = {
+  readonly id: Id;
+  readonly name: string;
+  /** How much is due there; 0 shows nothing. */
+  readonly dueCount?: number;
 };
 
-const TABS: readonly { readonly id: TabId; readonly name: string }[] = [
-  { id: 'lookUp', name: 'Look up' },
-  { id: 'page', name: 'Page' },
-  { id: 'quiz', name: 'Quiz' },
-  { id: 'glossary', name: 'Glossary' },
-];
+type TabBarProps<Id extends string> = {
+  readonly label: string;
+  readonly tabs: readonly Tab<Id>[];
+  readonly chosen: Id;
+  readonly onChoose: (tab: Id) => void;
+};
 
-/** The surfaces' tabs: arrow keys move between them, as in every tab list. */
-export function TabBar({ chosen, dueCount, onChoose }: TabBarProps) {
+/** A surface's tabs: arrow keys move between them, as in every tab list. */
+export function TabBar<Id extends string>({ label, tabs, chosen, onChoose }: TabBarProps<Id>) {
   const step = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const place = TABS.findIndex((tab) => tab.id === chosen);
+    const place = tabs.findIndex((tab) => tab.id === chosen);
     const to = {
-      ArrowRight: (place + 1) % TABS.length,
-      ArrowLeft: (place + TABS.length - 1) % TABS.length,
+      ArrowRight: (place + 1) % tabs.length,
+      ArrowLeft: (place + tabs.length - 1) % tabs.length,
       Home: 0,
-      End: TABS.length - 1,
+      End: tabs.length - 1,
     }[event.key];
-    const next = to === undefined ? undefined : TABS[to];
+    const next = to === undefined ? undefined : tabs[to];
     if (next === undefined) return;
     event.preventDefault();
     onChoose(next.id);
     document.getElementById(`tab-${next.id}`)?.focus();
   };
   return (
-    <div class="tab-bar" role="tablist" aria-label="Peerlight">
-      {TABS.map(({ id, name }) => (
+    <div class="tab-bar" role="tablist" aria-label={label}>
+      {tabs.map(({ id, name, dueCount = 0 }) => (
         <button
           key={id}
           id={`tab-${id}`}
@@ -45,7 +44,7 @@ export function TabBar({ chosen, dueCount, onChoose }: TabBarProps) {
           onKeyDown={step}
         >
           {name}
-          {id === 'quiz' && dueCount > 0 && (
+          {dueCount > 0 && (
             <span class="due-badge">
               {dueCount}
               <span class="visually-hidden"> due</span>

@@ -2,9 +2,12 @@ import type { TermId } from '@/glossary/entry';
 import type { EventId } from '@/scheduling/events';
 import type { QuizStatus, Request } from '@/messaging/protocol';
 
+/** The views of the study page. */
+export type StudyView = 'quiz';
+
 /** What a surface gives its views: the line to the background, and where it stands. */
 export type SurfaceLink = {
-  readonly kind: 'popup' | 'panel';
+  readonly kind: 'popup' | 'panel' | 'study';
   readonly request: Request;
   readonly windowId: number;
   /** In a private window there are definitions only: nothing is kept. */
@@ -20,6 +23,8 @@ export type SurfaceLink = {
   /** Calls back when the marks of this window's page are others, until the returned function is called. */
   readonly onMarksChanged: (hear: () => void) => () => void;
   readonly onQuizChanged: (hear: (status: QuizStatus) => void) => () => void;
-  /** Opens the side panel; null where this is the panel. */
+  /** Opens the study page, a full tab, at one of its views. */
+  readonly openStudyPage: (view: StudyView) => void;
+  /** Opens the side panel; null where this is the panel or the study page. */
   readonly openPanel: (() => void) | null;
 };

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { StudyApp } from '@/components/StudyApp';
+import { StudyPage } from '@/components/StudyPage';
 import type { SurfaceLink } from '@/components/surface-link';
 import { openPanelHere } from '@/surfaces/open-panel-here';
 import { type Announcement, onAnnouncement, request } from '@/messaging/client';
@@ -9,11 +10,22 @@ import { type Announcement, onAnnouncement, request } from '@/messaging/client';
 const NO_WINDOW = 0;
 
 /** Draws the popup or the panel, and ties it to its window and the background. */
-export async function showSurface(kind: SurfaceLink['kind']): Promise<void> {
+export async function showSurface(kind: 'popup' | 'panel'): Promise<void> {
+  const root = document.getElementById('root');
+  if (root !== null) render(<StudyApp link={await linkHere(kind)} />, root);
+}
+
+/** Draws the study page at the view that its address names. */
+export async function showStudyPage(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) return;
+  const view = new URLSearchParams(location.hash.slice(1)).get('view');
+  render(<StudyPage link={await linkHere('study')} opening={view} />, root);
+}
+
+async function linkHere(kind: SurfaceLink['kind']): Promise<SurfaceLink> {
   const { id: windowId = NO_WINDOW, incognito } = await browser.windows.getCurrent();
-  render(<StudyApp link={createLink({ kind, windowId, isPrivate: incognito })} />, root);
+  return createLink({ kind, windowId, isPrivate: incognito });
 }
 
 function createLink(place: Pick<SurfaceLink, 'kind' | 'windowId' | 'isPrivate'>): SurfaceLink {
@@ -22,6 +34,10 @@ function createLink(place: Pick<SurfaceLink, 'kind' | 'windowId' | 'isPrivate'>)
     request,
     opening: openingOf(location.hash),
     newEventId: () => crypto.randomUUID(),
+    openStudyPage: (view) => {
+      const url = browser.runtime.getURL(`/study.html#view=${view}` as '/study.html');
+      void browser.tabs.create({ url });
+    },
     openPanel: place.kind === 'popup' ? () => openPanelHere(place.windowId) : null,
     onHighlightChanged: (hear) => {
       const stopHearing = hearAnnouncements(({ announced, params }) => {

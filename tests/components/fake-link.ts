@@ -82,6 +82,7 @@ export function aLink(parts: Partial<SurfaceLink> = {}): FakeLink {
     onHighlightChanged: listenTo(hearHighlight),
     onMarksChanged: listenTo(hearMarks),
     onQuizChanged: listenTo(hearQuiz),
+    openStudyPage: () => {},
     openPanel: null,
     ...parts,
     changeHighlight: (isMade = true) => hearHighlight.forEach((hear) => hear(isMade)),

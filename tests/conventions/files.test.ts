@@ -28,7 +28,7 @@ describe('files', () => {
       const name = path.replace(/^components\/|\.tsx?$/g, '');
       const isComponent = path.endsWith('.tsx');
       return isComponent
-        ? !text.includes(`export function ${name}(`)
+        ? !new RegExp(`export function ${name}[(<]`).test(text)
         : !/^[a-z]+(?:-[a-z]+)*$/.test(name);
     });
 

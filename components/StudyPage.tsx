@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { FailureNotice } from '@/components/FailureNotice';
+import { LampMark } from '@/components/LampMark';
+import { PrivateNote } from '@/components/PrivateNote';
+import { QuizView } from '@/components/QuizView';
+import type { StudyView, SurfaceLink } from '@/components/surface-link';
+import { TabBar } from '@/components/TabBar';
+import { TermPage } from '@/components/TermPage';
+import { useQuizStatus } from '@/components/use-quiz-status';
+import type { TermId } from '@/glossary/entry';
+import type { QuizScope } from '@/messaging/protocol';
+
+type StudyPageProps = {
+  readonly link: SurfaceLink;
+  /** The view that the address names, if it names one. */
+  readonly opening: string | null;
+};
+
+const TABS: readonly { readonly id: StudyView; readonly name: string }[] = [
+  { id: 'quiz', name: 'Quiz' },
+];
+const ALL_DUE: QuizScope = { mode: 'due' };
+
+/** The study page, a full tab: the quiz, and what needs more room than a popup has. */
+export function StudyPage({ link, opening }: StudyPageProps) {
+  const [view, setView] = useState<StudyView>(TABS.find(({ id }) => id === opening)?.id ?? 'quiz');
+  const [openTerm, setOpenTerm] = useState<TermId | null>(null);
+  const { status, inQuiz, failure, readStatus, onQuiz } = useQuizStatus(link);
+  const choose = (chosen: StudyView) => {
+    setOpenTerm(null);
+    setView(chosen);
+  };
+  const views: Readonly<Record<StudyView, ComponentChildren>> = {
+    quiz: (
+      <QuizView
+        link={link}
+        status={status}
+        scope={ALL_DUE}
+        onAll={() => setView('quiz')}
+        onOpenTerm={setOpenTerm}
+      />
+    ),
+  };
+  return (
+    <div class="study-app study">
+      <header class="study-header">
+        <LampMark size={20} />
+        <h1>Peerlight</h1>
+      </header>
+      <TabBar label="Study" tabs={TABS} chosen={view} onChoose={choose} />
+      <main>
+        <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${view}`}>
+          {failure !== null && (
+            <FailureNotice code={failure} onRetry={status === null ? readStatus : null} />
+          )}
+          {link.isPrivate && <PrivateNote />}
+          {!link.isPrivate && openTerm === null && views[view]}
+          {!link.isPrivate && openTerm !== null && (
+            <TermPage
+              key={openTerm}
+              termId={openTerm}
+              onBack={() => setOpenTerm(null)}
+              onOpenTerm={setOpenTerm}
+              {...{ link, inQuiz, onQuiz }}
+            />
+          )}
+        </div>
+      </main>
+    </div>
+  );
+}

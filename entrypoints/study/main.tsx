@@ -1,0 +1,3 @@
+import { showStudyPage } from '@/surfaces/show-surface';
+
+void showStudyPage();
