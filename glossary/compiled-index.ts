@@ -24,6 +24,8 @@ const BETWEEN_FORMS = ';';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** Stands before a policy and the aliases that have it. */
 const NEXT_POLICY = '=';
+/** Stands for the headword within an alias. */
+const HEADWORD = '~';
 
 /** Writes the index. Forms that count only when they are asked for stay out: see `withAskedForms`. */
 export function writeIndex({ terms, subjects }: GlossaryIndex): CompiledIndex {
@@ -93,7 +95,8 @@ function writeRow(term: IndexedTerm, subjects: readonly string[]): IndexRow {
   const byPolicy = new Map<MatchPolicy | '', string[]>([['', []]]);
   for (const alias of term.aliases.filter((each) => isUnasked(each, term))) {
     const [text, policy] = typeof alias === 'string' ? [alias, '' as const] : alias;
-    byPolicy.set(policy, [...(byPolicy.get(policy) ?? []), lowerButAcronyms(text)]);
+    const written = lowerButAcronyms(text).replaceAll(lowerButAcronyms(term.headword), HEADWORD);
+    byPolicy.set(policy, [...(byPolicy.get(policy) ?? []), written]);
   }
   const aliases = [...byPolicy]
     .map(([policy, forms]) => policy + forms.join(BETWEEN_FORMS))
@@ -109,7 +112,8 @@ function writeRow(term: IndexedTerm, subjects: readonly string[]): IndexRow {
 }
 
 function readRow([headword, policy, ...lists]: IndexRow, subjects: readonly string[]): IndexedTerm {
-  const [aliases = '', evidence = '', blockers = '', letters = ''] = lists;
+  const [written = '', evidence = '', blockers = '', letters = ''] = lists;
+  const aliases = written.replaceAll(HEADWORD, lowerButAcronyms(headword));
   const [own = '', ...others] = aliases.split(NEXT_POLICY);
   return {
     /** Made when it is asked for: a start of the background has no need of most. */

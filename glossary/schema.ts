@@ -23,8 +23,8 @@ const slug = v.pipe(
  */
 const policy = v.picklist(['A', 'B', 'C', 'D', 'X'], 'must be A, B, C, D or X');
 
-/** What stands in a text. The compiled index joins forms with the two signs. */
-const form = v.pipe(text, v.regex(/^[^;=]+$/, 'must hold neither ; nor ='));
+/** What stands in a text. The compiled index needs the three signs for itself. */
+const form = v.pipe(text, v.regex(/^[^;=~]+$/, 'must hold none of ; = ~'));
 const forms = v.optional(v.array(form, 'must be a list'), []);
 const alias = v.union(
   [form, v.strictObject({ text: form, policy })],

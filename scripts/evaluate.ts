@@ -7,19 +7,19 @@
  */
 import { parseArgs } from 'node:util';
 import { evaluate, type Evaluation } from '@/tests/evaluation/evaluate';
-import { type Half, readPassages } from '@/tests/evaluation/passage';
+import { type Part, readPassages } from '@/tests/evaluation/passage';
 import { shippedAskMatcher, shippedMatcher } from '@/tests/support/glossary';
 
 const { values } = parseArgs({ options: { 'locked-errors': { type: 'boolean', default: false } } });
 
-for (const half of ['open', 'locked'] as const) {
+for (const half of ['open', 'locked', 'unrelated'] as const) {
   const passages = readPassages(half);
   const evaluations = (['page', 'card', 'ask'] as const).map((mode) =>
     evaluate(mode === 'ask' ? shippedAskMatcher : shippedMatcher, passages, mode),
   );
-  console.log(`\n## The ${half} half: ${passages.length} passages\n`);
+  console.log(`\n## ${half}: ${passages.length} passages\n`);
   for (const line of tableOf(evaluations)) console.log(line);
-  if (half === 'open' || values['locked-errors']) printMistakes(half, evaluations);
+  if (half !== 'locked' || values['locked-errors']) printMistakes(half, evaluations);
 }
 
 function tableOf(evaluations: readonly Evaluation[]): readonly string[] {
@@ -37,7 +37,7 @@ function share(part: number, all: number): string {
   return all === 0 ? 'none' : `${(part / all).toFixed(3)} (${part} of ${all})`;
 }
 
-function printMistakes(half: Half, evaluations: readonly Evaluation[]): void {
+function printMistakes(half: Part, evaluations: readonly Evaluation[]): void {
   for (const { mode, mistakes } of evaluations) {
     console.log(`\n### ${half}, ${mode}: ${mistakes.length} errors\n`);
     for (const { kind, passage, context, expected, found } of mistakes) {

@@ -12,18 +12,20 @@ export function findMentions(
   options: { readonly mode: LookupMode; readonly context?: PageContext },
 ): readonly Mention[] {
   const context = options.context ?? NO_CONTEXT;
+  const page = new PageSignals();
+  const read = (part: string) => {
+    const hits = findHits(matcher, part);
+    page.add({ text: part, hits, evidence: weighHits(matcher, hits) });
+    return hits;
+  };
   const offset = context.before.length + 1;
-  const around = findHits(matcher, `${context.before} ${text} ${context.after}`).map((hit) => ({
+  const around = read(`${context.before} ${text} ${context.after}`).map((hit) => ({
     ...hit,
     start: hit.start - offset,
     end: hit.end - offset,
   }));
+  for (const title of [context.title, context.heading]) read(title);
   const evidence = weighHits(matcher, around);
-  const page = new PageSignals();
-  page.add(evidence);
-  for (const title of [context.title, context.heading]) {
-    page.add(weighHits(matcher, findHits(matcher, title)));
-  }
   if (options.mode !== 'ask' && !(page.opensGate && isEnglish(context.language))) return [];
   const hits = around.filter((hit) => hit.start >= 0 && hit.end <= text.length);
   return judgeHits(matcher, { text, hits, evidence, page }, options.mode);

@@ -1,7 +1,10 @@
 import type { TermId } from '@/glossary/entry';
 import type { Evidence } from '@/glossary/matching/evidence';
+import { type Candidate, layOut } from '@/glossary/matching/lay-out';
+import { findListed } from '@/glossary/matching/term-lists';
 import type { Hit, Matcher } from '@/glossary/matching/matcher';
 import type { Sense } from '@/glossary/matching/meaning-table';
+import { singular } from '@/glossary/matching/page-abbreviations';
 import type { PageSignals } from '@/glossary/matching/page-signals';
 import type { MatchPolicy } from '@/glossary/schema';
 
@@ -28,11 +31,6 @@ export type Mention = {
 };
 
 type Place = { readonly start: number; readonly end: number };
-type Candidate = Place & {
-  readonly isPhrase: boolean;
-  readonly senses: readonly Sense[];
-  readonly all: readonly Sense[];
-};
 
 /** Somebody who selects a word and up to four around it means the word. */
 const WORDS_OF_A_PHRASE = 4;
@@ -48,8 +46,15 @@ export type Judged = {
 /** Decides which hits are mentions, in reading order, a longer mention before those nested in it. */
 export function judgeHits(matcher: Matcher, judged: Judged, mode: LookupMode): readonly Mention[] {
   const allow = { page: allowOnPage, card: allowOnCard, ask: allowWhenAsked }[mode];
-  const allowed = candidatesIn(judged.hits).flatMap((candidate) => {
-    const senses = candidate.senses.filter((sense) => allow(sense, candidate, judged));
+  const candidates = candidatesIn(judged.hits);
+  const listed = findListed(judged.text, candidates);
+  const allowed = candidates.flatMap((candidate) => {
+    const named = sensesNamedByPage(candidate, judged);
+    const isListed = listed.has(candidate);
+    const senses = named.filter(
+      (sense) =>
+        allow(sense, candidate, judged) || (isListed && isListedTerm(sense, candidate, judged)),
+    );
     return senses.length === 0 ? [] : [{ ...candidate, senses }];
   });
   const idOf = (sense: Sense) => matcher.terms[sense.term]?.id ?? [];
@@ -84,6 +89,13 @@ function candidatesIn(hits: readonly Hit[]): readonly Candidate[] {
   return candidates;
 }
 
+/** An abbreviation that the page spells out means that and nothing else there. */
+function sensesNamedByPage({ senses, start, end }: Candidate, { text, page }: Judged) {
+  if (!senses.some(({ isAcronym }) => isAcronym)) return senses;
+  const terms = page.abbreviations.get(singular(text.slice(start, end)));
+  return terms === undefined ? senses : senses.filter(({ term }) => terms.has(term));
+}
+
 function allowOnPage(sense: Sense, place: Candidate, { text, evidence, page }: Judged): boolean {
   if (sense.policy === 'A' && place.isPhrase && !sense.isAcronym) return true;
   if (evidence.isBlocked(sense.term, place)) return false;
@@ -102,6 +114,11 @@ function allowOnCard(sense: Sense, place: Candidate, judged: Judged): boolean {
 function allowWhenAsked(sense: Sense, place: Candidate, judged: Judged): boolean {
   if (sense.policy !== 'D' || wordsAround(judged.text, place) <= WORDS_OF_A_PHRASE) return true;
   return judged.page.opensGate || hasEvidence(sense, place, judged);
+}
+
+/** An everyday word among terms of the field is one of them. */
+function isListedTerm(sense: Sense, place: Candidate, { evidence, page }: Judged): boolean {
+  return sense.policy === 'D' && page.opensGate && !evidence.isBlocked(sense.term, place);
 }
 
 /** "A coach" is a recovery coach, and "CPRS" the specialist, on a page that names them in full. */
@@ -142,26 +159,6 @@ function orderSenses(candidate: Candidate, evidence: Evidence, mode: LookupMode)
   const isDecided =
     best !== undefined && second !== undefined && score(best) > 0 && score(second) <= 0;
   return isDecided && mode !== 'ask' ? [best] : ordered;
-}
-
-/** Leaves out what overlaps an earlier, longer mention without lying inside it, and a term inside itself. */
-function layOut(candidates: readonly Candidate[]) {
-  const kept: { candidate: Candidate; isNested: boolean }[] = [];
-  let outer: Candidate | null = null;
-  for (const candidate of candidates) {
-    const isNested = outer !== null && candidate.start < outer.end;
-    if (outer === null || !isNested) {
-      outer = candidate;
-      kept.push({ candidate, isNested: false });
-      continue;
-    }
-    const around: Candidate = outer;
-    const says = (sense: Sense) => around.senses.some((other) => other.term === sense.term);
-    if (candidate.end <= around.end && !candidate.senses.every(says)) {
-      kept.push({ candidate, isNested: true });
-    }
-  }
-  return kept;
 }
 
 /** Whether the words around an acronym are in capitals too, so that capitals say nothing. */

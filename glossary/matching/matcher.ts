@@ -3,6 +3,7 @@ import { ROOT } from '@/glossary/matching/edge-table';
 import type { FormTree } from '@/glossary/matching/form-tree';
 import type { Meaning } from '@/glossary/matching/meaning-table';
 import { GAP, KnownWords, scanWords } from '@/glossary/matching/scan';
+import { isNoWordOfIts } from '@/glossary/matching/word-edges';
 
 /** A place in a text where a form of the index stands. Offsets are UTF-16. */
 export type Hit = {
@@ -50,7 +51,7 @@ export function findHits(matcher: Matcher, text: string): readonly Hit[] {
           : text.slice(place.start, place.end) === exact;
       if (!isThere) continue;
       const meaning = meanings.at(next);
-      if (meaning !== null)
+      if (meaning !== null && !isNoWordOfIts(text, { start, end: place.end }))
         hits.push({ start, end: place.end, isPhrase: place.start > start, meaning });
       // A gap stands at the end of the list too.
       if (!table.endsPhrase(reading) && known.spellingOf(at + 1) !== GAP) walk(next, at + 1);

@@ -15,7 +15,7 @@ export type Meaning = {
   readonly senses: readonly Sense[];
   /** The terms it names under policy A, in words: acronyms prove nothing by themselves. */
   readonly safeTerms: readonly number[];
-  /** The terms it names under policies A and B, in words. */
+  /** The terms it names under policies A and B; under B in words. */
   readonly fullTerms: readonly number[];
   readonly evidenceFor: readonly number[];
   readonly blocks: readonly number[];
@@ -83,11 +83,12 @@ export class MeaningTable {
       }
     }
     const ordered = [...senses.values()].toReversed();
-    const named = (policies: string) =>
-      ordered.flatMap(({ term, policy, isAcronym }) =>
-        policies.includes(policy) && !isAcronym ? [term] : [],
-      );
-    const [safeTerms, fullTerms] = [named('A'), named('AB')];
+    const named = (isNamed: (sense: Sense) => boolean) =>
+      ordered.flatMap((sense) => (isNamed(sense) ? [sense.term] : []));
+    const safeTerms = named(({ policy, isAcronym }) => policy === 'A' && !isAcronym);
+    const fullTerms = named(
+      ({ policy, isAcronym }) => policy === 'A' || (policy === 'B' && !isAcronym),
+    );
     return { senses: ordered, safeTerms, fullTerms, evidenceFor, blocks, subjects };
   }
 }

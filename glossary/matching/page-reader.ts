@@ -1,14 +1,10 @@
-import { type Evidence, weighHits } from '@/glossary/matching/evidence';
+import { weighHits } from '@/glossary/matching/evidence';
 import { judgeHits, type Mention } from '@/glossary/matching/judge-hits';
-import { findHits, type Hit, type Matcher } from '@/glossary/matching/matcher';
-import { PageSignals } from '@/glossary/matching/page-signals';
+import { findHits, type Matcher } from '@/glossary/matching/matcher';
+import { PageSignals, type ReadText } from '@/glossary/matching/page-signals';
 
 /** A piece of a page that has been read, to be judged when the rest is read too. */
-export type ReadPiece = {
-  readonly text: string;
-  readonly hits: readonly Hit[];
-  readonly evidence: Evidence;
-};
+export type ReadPiece = ReadText;
 
 /**
  * Reads a page piece by piece, so that none takes long. Whether the page is about peer support, and what
@@ -33,9 +29,9 @@ export class PageReader {
   /** Reads a piece; what it says counts for all others. Nothing of it is forgotten. */
   read(text: string): ReadPiece {
     const hits = findHits(this.matcher, text);
-    const evidence = weighHits(this.matcher, hits);
-    this.page.add(evidence);
-    return { text, hits, evidence };
+    const piece = { text, hits, evidence: weighHits(this.matcher, hits) };
+    this.page.add(piece);
+    return piece;
   }
 
   /** Returns what would be marked in a piece: nothing on a page of another subject. */

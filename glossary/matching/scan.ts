@@ -173,8 +173,11 @@ function readUnusual(text: string, start: number): { hash: number; end: number; 
     : { hash, end, at };
 }
 
-/** Whether a line's end, a hyphen or an apostrophe parts the words beside it. */
+/** Whether a line's end, a hyphen or an apostrophe parts the words beside it. That of a plural's possessive does not: patients' rights. */
 function partsWords(text: string, at: number, cell: number): boolean {
+  if (cell === APOSTROPHE && cellAt(text, at - 1) === LETTER_S && cellAt(text, at + 1) === SPACE) {
+    return false;
+  }
   if (cell !== LINE_END) return !(isLetterAt(text, at - 1) && isLetterAt(text, at + 1));
   let next = at + (text.startsWith('\r\n', at) ? 2 : 1);
   while (cellAt(text, next) === SPACE || cellAt(text, next) === IGNORED) next++;

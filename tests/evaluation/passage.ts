@@ -20,14 +20,17 @@ export type Passage = {
   readonly labels: readonly Label[];
 };
 
-/** Which half of the corpus: `open` is for tuning, `locked` stands for pages that nobody has seen. */
-export type Half = 'open' | 'locked';
+/**
+ * Which part of the corpus: `open` is for tuning, `locked` stands for pages that nobody has seen,
+ * `unrelated` holds more pages of other subjects.
+ */
+export type Part = 'open' | 'locked' | 'unrelated';
 
 const LABELLED = /\[([^\]]+)\]\((core|useful|borderline) ([a-z0-9|-]+)\)/g;
 
-/** Reads one half of the corpus. */
-export function readPassages(half: Half): readonly Passage[] {
-  const folder = fileURLToPath(new URL(`passages/${half}`, import.meta.url));
+/** Reads one part of the corpus. */
+export function readPassages(part: Part): readonly Passage[] {
+  const folder = fileURLToPath(new URL(`passages/${part}`, import.meta.url));
   return readdirSync(folder)
     .toSorted()
     .map((file) => readPassage(basename(file, '.txt'), readFileSync(join(folder, file), 'utf8')));

@@ -57,6 +57,78 @@ describe('several terms', () => {
 
     expect(found(terms, 'a peer support specialist')).toEqual([['peer support', 'peer-support']]);
   });
+
+  it('prefers the surer one of two that cross each other', () => {
+    const being = aTerm({ headword: 'peerness', aliases: [['being a peer', 'D']] });
+    const terms = [being, aTerm({ headword: 'peer specialist' })];
+
+    expect(found(terms, 'being a peer specialist')).toEqual([
+      ['peer specialist', 'peer-specialist'],
+    ]);
+  });
+
+  it('finds a plural with a possessive inside a form', () => {
+    const terms = [aTerm({ headword: "patients' rights" })];
+
+    for (const text of ["patients' rights", 'patients’ rights', 'patients rights']) {
+      expect(found(terms, text)).toEqual([[text, 'patients-rights']]);
+    }
+  });
+});
+
+describe('what is no mention', () => {
+  it.each(['non-peer support', 'Non\u2010peer support', 'NON-PEER SUPPORT'])(
+    'is what is negated: %s',
+    (text) => {
+      expect(found([PEER], text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'https://example.org/2024/why-peer-support-works',
+    'www.peer-support.example',
+    'see example.org/peer-support for more',
+    'peer-support@example.org',
+  ])('is part of an address: %s', (text) => {
+    expect(found([PEER], text)).toEqual([]);
+  });
+
+  it.each([
+    'peer support/coaching',
+    'Is it peer support?',
+    '(peer support)',
+    'peer-support, and more',
+  ])('is not what has a sign beside it: %s', (text) => {
+    expect(found([PEER], text)).toHaveLength(1);
+  });
+});
+
+describe('an abbreviation that the page spells out', () => {
+  const SPECIALIST = aTerm({
+    headword: 'peer support specialist',
+    aliases: [['PSS', 'C']],
+    evidence: ['peer'],
+  });
+  const SERVICES = aTerm({ headword: 'peer support services', aliases: [['PSS', 'C']] });
+  const meaning = (text: string) =>
+    found([SPECIALIST, SERVICES, COACH, PEER], text, 'page')
+      .filter(([surface = '']) => /^PSSs?$/.test(surface))
+      .map(([, ...ids]) => ids);
+
+  it('means that, and nothing else, on the whole page', () => {
+    const services = 'Peer support services (PSS) are paid for. A recovery coach uses PSS too.';
+    const specialist = 'A peer support specialist (PSS) met a recovery coach. Many PSSs do.';
+
+    expect(meaning(services)).toEqual([['peer-support-services'], ['peer-support-services']]);
+    expect(meaning(specialist)).toEqual([['peer-support-specialist'], ['peer-support-specialist']]);
+  });
+
+  it('means no term where it stands for something else', () => {
+    const text =
+      'The Personal Savings Scheme (PSS) is new. A recovery coach gives peer support. The PSS pays.';
+
+    expect(meaning(text)).toEqual([]);
+  });
 });
 
 describe('policies', () => {
@@ -107,14 +179,19 @@ describe('policies', () => {
     expect(on('Trust and a goalkeeper.')).toBe('Trust');
   });
 
-  it('takes a page with one A term for one of the field if it has many B terms', () => {
-    const many = Array.from({ length: 8 }, (_, at) => `skill${at}x`);
-    const terms = [PEER, ...many.map((headword) => aTerm({ headword, policy: 'B' }))];
-    const withSkills = (count: number) => found(terms, many.slice(0, count).join(', '), 'page');
+  it.each([
+    ['six others', 'skill of care', 6, 0],
+    ['seven others, four of several words', 'skill of care', 7, 8],
+    ['seven others, none of several words', 'skill', 7, 0],
+    ['eleven others', 'skill', 11, 12],
+  ])('opens a page with one A term if it names %s', (_what, words, count, marks) => {
+    const others = Array.from({ length: count }, (_, at) =>
+      `x${at} ${words}`.replace(/ (?=skill$)/, ''),
+    );
+    const terms = [PEER, ...others.map((headword) => aTerm({ headword, policy: 'B' }))];
 
-    expect(found(terms, `Peer support, ${many.slice(0, 6).join(', ')}`, 'page')).toEqual([]);
-    expect(found(terms, `Peer support, ${many.slice(0, 7).join(', ')}`, 'page')).toHaveLength(8);
-    expect(withSkills(8)).toEqual([]);
+    expect(found(terms, `Peer support, ${others.join(', ')}`, 'page')).toHaveLength(marks);
+    expect(found(terms, others.join(', '), 'page')).toEqual([]);
   });
 
   it('finds a short form unasked on a page that names the term in full', () => {
