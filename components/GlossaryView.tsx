@@ -15,18 +15,20 @@ type GlossaryViewProps = {
   /** What to show first: a term or a search; null for the whole list. */
   readonly opening: SurfaceLink['opening'];
   readonly inQuiz: ReadonlySet<TermId> | null;
+  /** The terms of the quiz that are not asked for now. */
+  readonly putAway: ReadonlySet<TermId> | null;
   readonly onQuiz: (termId: TermId, isWanted: boolean) => void;
 };
 
 /** The whole glossary to leaf through, by domain. */
-export function GlossaryView({ link, opening, inQuiz, onQuiz }: GlossaryViewProps) {
+export function GlossaryView({ link, opening, inQuiz, putAway, onQuiz }: GlossaryViewProps) {
   const [query, setQuery] = useState(opening !== null && 'query' in opening ? opening.query : '');
   const [openTerm, setOpenTerm] = useState<TermId | null>(
     opening !== null && 'termId' in opening ? opening.termId : null,
   );
   const [terms, askAgain] = useLoaded(() => link.request('listTerms', {}), null);
   if (openTerm !== null) {
-    const shared = { link, inQuiz, onQuiz, onOpenTerm: setOpenTerm };
+    const shared = { link, inQuiz, putAway, onQuiz, onOpenTerm: setOpenTerm };
     return (
       <TermPage key={openTerm} termId={openTerm} onBack={() => setOpenTerm(null)} {...shared} />
     );

@@ -4,6 +4,7 @@ import { ExplainedTerms } from '@/components/ExplainedTerms';
 import { FailureNotice } from '@/components/FailureNotice';
 import { SearchBox } from '@/components/SearchBox';
 import { SearchResults } from '@/components/SearchResults';
+import { SuggestedTerms } from '@/components/SuggestedTerms';
 import type { SurfaceLink } from '@/components/surface-link';
 import { TermList } from '@/components/TermList';
 import { TermPage } from '@/components/TermPage';
@@ -13,11 +14,13 @@ import type { TabHighlight } from '@/messaging/protocol';
 type LookUpViewProps = {
   readonly link: SurfaceLink;
   readonly inQuiz: ReadonlySet<TermId> | null;
+  /** The terms of the quiz that are not asked for now. */
+  readonly putAway: ReadonlySet<TermId> | null;
   readonly onQuiz: (termId: TermId, isWanted: boolean) => void;
 };
 
 /** What is highlighted beside this surface; above it the search, below it the last terms. */
-export function LookUpView({ link, inQuiz, onQuiz }: LookUpViewProps) {
+export function LookUpView({ link, inQuiz, putAway, onQuiz }: LookUpViewProps) {
   const [query, setQuery] = useState('');
   const [openTerm, setOpenTerm] = useState<TermId | null>(null);
   const { windowId } = link;
@@ -46,7 +49,7 @@ export function LookUpView({ link, inQuiz, onQuiz }: LookUpViewProps) {
       setOpenTerm(null);
       askRecent();
     };
-    const shared = { link, inQuiz, onQuiz, onOpenTerm: setOpenTerm };
+    const shared = { link, inQuiz, putAway, onQuiz, onOpenTerm: setOpenTerm };
     return <TermPage key={openTerm} termId={openTerm} onBack={close} {...shared} />;
   }
   return (
@@ -66,6 +69,7 @@ export function LookUpView({ link, inQuiz, onQuiz }: LookUpViewProps) {
               {...{ inQuiz, onQuiz, onOpenTerm: setOpenTerm }}
             />
           )}
+          {inQuiz !== null && <SuggestedTerms {...{ link, inQuiz, onQuiz }} />}
           {recent.kind === 'loaded' && recent.value.length > 0 && (
             <section class="recent-terms">
               <h2 class="section-heading">Looked up in this tab</h2>
@@ -78,7 +82,7 @@ export function LookUpView({ link, inQuiz, onQuiz }: LookUpViewProps) {
   );
 }
 
-type HighlightProps = Omit<LookUpViewProps, 'link'> & {
+type HighlightProps = Omit<LookUpViewProps, 'link' | 'putAway'> & {
   readonly highlight: TabHighlight;
   readonly onOpenTerm: (termId: TermId) => void;
 };

@@ -11,6 +11,8 @@ import type { MarksScope, PageTerms } from '@/messaging/protocol';
 type PageTermsViewProps = {
   readonly link: SurfaceLink;
   readonly inQuiz: ReadonlySet<TermId> | null;
+  /** The terms of the quiz that are not asked for now. */
+  readonly putAway: ReadonlySet<TermId> | null;
   readonly onQuiz: (termId: TermId, isWanted: boolean) => void;
   /** Starts a quiz of these terms. */
   readonly onQuizPage: (terms: readonly TermId[]) => void;
@@ -19,7 +21,8 @@ type PageTermsViewProps = {
 };
 
 /** The marks of the page beside this surface: where they are on, and the terms that the page names. */
-export function PageTermsView({ link, inQuiz, onQuiz, onQuizPage, onJump }: PageTermsViewProps) {
+export function PageTermsView(props: PageTermsViewProps) {
+  const { link, inQuiz, putAway, onQuiz, onQuizPage, onJump } = props;
   const { windowId } = link;
   const [openTerm, setOpenTerm] = useState<TermId | null>(null);
   const [page, askAgain] = useLoaded(() => link.request('readPageTerms', { windowId }), windowId);
@@ -39,7 +42,7 @@ export function PageTermsView({ link, inQuiz, onQuiz, onQuizPage, onJump }: Page
     askAgain();
   };
   if (openTerm !== null) {
-    const shared = { link, inQuiz, onQuiz, onOpenTerm: setOpenTerm };
+    const shared = { link, inQuiz, putAway, onQuiz, onOpenTerm: setOpenTerm };
     return (
       <TermPage key={openTerm} termId={openTerm} onBack={() => setOpenTerm(null)} {...shared} />
     );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { FailureNotice } from '@/components/FailureNotice';
 import { QuestionForm } from '@/components/QuestionForm';
+import { PutAway } from '@/components/PutAway';
 import { canUndo, type QuizRun } from '@/components/quiz-run';
 import type { SurfaceLink } from '@/components/surface-link';
 import type { TermId } from '@/glossary/entry';
@@ -63,6 +64,13 @@ export function QuizView({ link, status, scope, onAll, onOpenTerm }: QuizViewPro
           onGuess={quiz.toggleGuess}
           onPick={pick}
           onOpenTerm={onOpenTerm}
+        />
+      )}
+      {run.kind === 'answered' && (
+        <PutAway
+          link={link}
+          termId={run.question.termId}
+          isPutAway={status?.putAway.includes(run.question.termId) ?? false}
         />
       )}
       {run.kind === 'nothingDue' && (

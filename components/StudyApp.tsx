@@ -30,7 +30,7 @@ export function StudyApp({ link }: { readonly link: SurfaceLink }) {
   const [tab, setTab] = useState<TabId>(link.opening === null ? 'lookUp' : 'glossary');
   const [opening, setOpening] = useState(link.opening);
   const [scope, setScope] = useState<QuizScope>(ALL_DUE);
-  const { status, inQuiz, failure, readStatus, onQuiz, addAll } = useQuizStatus(link);
+  const { status, inQuiz, putAway, failure, readStatus, onQuiz, addAll } = useQuizStatus(link);
   const jumpedAt = useRef(Number.NEGATIVE_INFINITY);
   // A highlight is shown at once, but never takes a person out of a question. A jump to a mention selects it
   // too; and the terms of a page stay in view when the page is another.
@@ -53,7 +53,7 @@ export function StudyApp({ link }: { readonly link: SurfaceLink }) {
     setOpening(null);
     setTab(chosen);
   };
-  const shared = { link, inQuiz, onQuiz };
+  const shared = { link, inQuiz, putAway, onQuiz };
   const views = {
     lookUp: <LookUpView {...shared} />,
     page: (

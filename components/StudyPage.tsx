@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { FailureNotice } from '@/components/FailureNotice';
 import { LampMark } from '@/components/LampMark';
+import { LookUpHistory } from '@/components/LookUpHistory';
 import { PrivateNote } from '@/components/PrivateNote';
 import { QuizView } from '@/components/QuizView';
 import type { StudyView, SurfaceLink } from '@/components/surface-link';
@@ -19,6 +20,7 @@ type StudyPageProps = {
 
 const TABS: readonly { readonly id: StudyView; readonly name: string }[] = [
   { id: 'quiz', name: 'Quiz' },
+  { id: 'lookedUp', name: 'Looked up' },
 ];
 const ALL_DUE: QuizScope = { mode: 'due' };
 
@@ -26,7 +28,7 @@ const ALL_DUE: QuizScope = { mode: 'due' };
 export function StudyPage({ link, opening }: StudyPageProps) {
   const [view, setView] = useState<StudyView>(TABS.find(({ id }) => id === opening)?.id ?? 'quiz');
   const [openTerm, setOpenTerm] = useState<TermId | null>(null);
-  const { status, inQuiz, failure, readStatus, onQuiz } = useQuizStatus(link);
+  const { status, inQuiz, putAway, failure, readStatus, onQuiz } = useQuizStatus(link);
   const choose = (chosen: StudyView) => {
     setOpenTerm(null);
     setView(chosen);
@@ -41,6 +43,7 @@ export function StudyPage({ link, opening }: StudyPageProps) {
         onOpenTerm={setOpenTerm}
       />
     ),
+    lookedUp: <LookUpHistory link={link} onOpenTerm={setOpenTerm} />,
   };
   return (
     <div class="study-app study">
@@ -62,7 +65,7 @@ export function StudyPage({ link, opening }: StudyPageProps) {
               termId={openTerm}
               onBack={() => setOpenTerm(null)}
               onOpenTerm={setOpenTerm}
-              {...{ link, inQuiz, onQuiz }}
+              {...{ link, inQuiz, putAway, onQuiz }}
             />
           )}
         </div>

@@ -1,21 +1,26 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { TermId } from '@/glossary/entry';
 import { FailureNotice } from '@/components/FailureNotice';
+import { PutAway } from '@/components/PutAway';
 import type { SurfaceLink } from '@/components/surface-link';
 import { TermArticle } from '@/components/TermArticle';
+import { TermNote } from '@/components/TermNote';
 import { useLoaded } from '@/components/use-loaded';
 
 type TermPageProps = {
   readonly link: SurfaceLink;
   readonly termId: TermId;
   readonly inQuiz: ReadonlySet<TermId> | null;
+  /** The terms of the quiz that are not asked for now; null while that is not known. */
+  readonly putAway: ReadonlySet<TermId> | null;
   readonly onQuiz: (termId: TermId, isWanted: boolean) => void;
   readonly onOpenTerm: (termId: TermId) => void;
   readonly onBack: () => void;
 };
 
 /** One entry in full, with the way back. */
-export function TermPage({ link, termId, inQuiz, onQuiz, onOpenTerm, onBack }: TermPageProps) {
+export function TermPage(props: TermPageProps) {
+  const { link, termId, inQuiz, putAway, onQuiz, onOpenTerm, onBack } = props;
   const { windowId } = link;
   const [entry, askAgain] = useLoaded(() => link.request('readTerm', { termId, windowId }), termId);
   const back = useRef<HTMLButtonElement>(null);
@@ -38,6 +43,12 @@ export function TermPage({ link, termId, inQuiz, onQuiz, onOpenTerm, onBack }: T
           onQuiz={onQuiz}
           onOpenTerm={onOpenTerm}
         />
+      )}
+      {!link.isPrivate && putAway?.has(termId) === true && (
+        <PutAway link={link} termId={termId} isPutAway />
+      )}
+      {!link.isPrivate && entry.kind === 'loaded' && entry.value !== null && (
+        <TermNote key={termId} link={link} termId={termId} />
       )}
     </div>
   );

@@ -8,6 +8,8 @@ export type QuizMembership = {
   /** Null while it is not known, and in private windows. */
   readonly status: QuizStatus | null;
   readonly inQuiz: ReadonlySet<TermId> | null;
+  /** Those of them that are not asked for now. */
+  readonly putAway: ReadonlySet<TermId> | null;
   readonly failure: FailureCode | null;
   readonly readStatus: () => void;
   readonly onQuiz: (termId: TermId, isWanted: boolean) => void;
@@ -41,6 +43,7 @@ export function useQuizStatus(link: SurfaceLink): QuizMembership {
   return {
     status,
     inQuiz: status === null ? null : new Set(status.inQuiz),
+    putAway: status === null ? null : new Set(status.putAway),
     failure,
     readStatus,
     onQuiz: (termId, isWanted) => void follow(ask(termId, isWanted)),

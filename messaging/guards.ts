@@ -61,6 +61,16 @@ const paramSchemas: { [Name in RequestName]: v.GenericSchema<unknown, Params<Nam
   addToQuiz: ofTerm,
   removeFromQuiz: ofTerm,
   quizStatus: nothing,
+  setCardFlag: v.strictObject({
+    eventId,
+    termId,
+    flag: v.picklist(['suspended', 'known', 'asked']),
+  }),
+  lookUpHistory: nothing,
+  clearLookUps: nothing,
+  suggestedTerms: nothing,
+  readNote: v.strictObject({ termId }),
+  writeNote: v.strictObject({ termId, text: v.pipe(v.string(), v.maxLength(2_000)) }),
   nextQuestion: v.strictObject({
     run: v.variant('mode', [
       v.strictObject({ mode: v.literal('due') }),

@@ -4,6 +4,7 @@ import type { PageContext } from '@/glossary/matching/page-context';
 import type { Explanation } from '@/quiz/explanation';
 import type { Question } from '@/quiz/question';
 import type { EventId, QuestionAnswered } from '@/scheduling/events';
+import type { EpochMs, StudyDay } from '@/scheduling/study-day';
 
 /** What is highlighted in the tab that a popup or a panel stands beside. */
 export type TabHighlight =
@@ -27,11 +28,28 @@ export type PageTerms = {
   readonly terms: readonly (TermSummary & { readonly count: number })[];
 };
 
+/** A term that was looked up, and the sentence it stood in, if one is kept. */
+export type LookedUpTerm = {
+  readonly termId: TermId;
+  readonly headword: string;
+  readonly at: EpochMs;
+  readonly day: StudyDay;
+  readonly sentence: string | null;
+};
+
+/** `suspended`: not asked. `known`: asked in the final pass before the exam alone. `asked`: as any other. */
+export type CardFlag = 'suspended' | 'known' | 'asked';
+
 /** A term's name and place, for lists. */
 export type TermSummary = Pick<GlossaryEntry, 'id' | 'headword' | 'domain' | 'definition'>;
 
 /** How much there is to do. */
-export type QuizStatus = { readonly dueCount: number; readonly inQuiz: readonly TermId[] };
+export type QuizStatus = {
+  readonly dueCount: number;
+  readonly inQuiz: readonly TermId[];
+  /** Those of them that are not asked: left out, or said to be known. */
+  readonly putAway: readonly TermId[];
+};
 
 /** A highlight as the page's agent sends it. */
 export type PageSelection = {
@@ -83,6 +101,18 @@ export type Requests = {
   removeFromQuiz(params: { eventId: EventId; termId: TermId }): QuizStatus;
   /** Says how many cards are due, and which terms are in the quiz. */
   quizStatus(params: NoParams): QuizStatus;
+  /** Leaves a term out, says that it is known, or asks it again. */
+  setCardFlag(params: { eventId: EventId; termId: TermId; flag: CardFlag }): QuizStatus;
+  /** Lists what was looked up, the newest first. */
+  lookUpHistory(params: NoParams): readonly LookedUpTerm[];
+  /** Forgets everything that was looked up. */
+  clearLookUps(params: NoParams): null;
+  /** Lists terms that were looked up often and are not in the quiz. */
+  suggestedTerms(params: NoParams): readonly TermSummary[];
+  /** Reads the person's own note on a term; '' where there is none. */
+  readNote(params: { termId: TermId }): string;
+  /** Keeps a note; '' takes it away. */
+  writeNote(params: { termId: TermId; text: string }): null;
   /** Makes the next question of a run; null when it has nothing left to ask. */
   nextQuestion(params: {
     run: QuizScope;

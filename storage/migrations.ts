@@ -22,7 +22,9 @@ export const migrations: readonly Migration[] = [
     events.createIndex('kind', ['kind', 'order']);
     database.createObjectStore('histories', { keyPath: 'termId' });
     database.createObjectStore('meta');
-    database.createObjectStore('lookUps', { keyPath: 'id' }).createIndex('term', ['termId', 'at']);
+    const lookUps = database.createObjectStore('lookUps', { keyPath: 'id' });
+    lookUps.createIndex('term', ['termId', 'at']);
+    lookUps.createIndex('at', 'at');
     database.createObjectStore('notes', { keyPath: 'termId' });
     // Nothing says by which rules the caches were folded: whoever reads them folds them again.
     for (let cursor = await events.openCursor(); cursor; cursor = await cursor.continue()) {

@@ -33,6 +33,6 @@ export interface StudySchema extends DBSchema {
   histories: { key: TermId; value: CardHistory };
   /** Under `foldRules`: the rules by which the caches were folded. */
   meta: { key: 'foldRules'; value: string };
-  lookUps: { key: EventId; value: LookUp; indexes: { term: [TermId, EpochMs] } };
+  lookUps: { key: EventId; value: LookUp; indexes: { term: [TermId, EpochMs]; at: EpochMs } };
   notes: { key: TermId; value: Note };
 }

@@ -5,6 +5,7 @@ import { explainSelection } from '@/entrypoints/background/explain-selection';
 import type { GlossaryStore } from '@/entrypoints/background/glossary-store';
 import { injectAgentAndCard } from '@/entrypoints/background/inject';
 import { type FrameSelection, readSelection } from '@/entrypoints/background/read-selection';
+import type { LookUpLog } from '@/entrypoints/background/look-up-log';
 import type { TabHighlights, TabPlace } from '@/entrypoints/background/tab-highlights';
 import { NO_CONTEXT } from '@/glossary/matching/page-context';
 import { MAX_SELECTION_LENGTH, type PageSelection } from '@/messaging/protocol';
@@ -35,7 +36,11 @@ export async function createMenu(): Promise<void> {
 }
 
 /** Answers the context menu and the keyboard shortcuts: generously, because the person asked. */
-export function listenToAsking(glossary: GlossaryStore, highlights: TabHighlights): void {
+export function listenToAsking(
+  glossary: GlossaryStore,
+  highlights: TabHighlights,
+  lookUps: LookUpLog,
+): void {
   const explain = async (tab: AskedTab, selection: PageSelection, isField: boolean) => {
     const explained = await explainSelection(glossary, selection, 'ask');
     const terms = likeliestTerms(explained);
@@ -43,6 +48,7 @@ export function listenToAsking(glossary: GlossaryStore, highlights: TabHighlight
       { ...tab, isPrivate: tab.isPrivate || isField },
       { selection, terms },
     );
+    if (!tab.isPrivate && !isField) lookUps.noteHighlight(selection, explained);
     announce({ announced: 'highlightChanged', params: { windowId: tab.windowId, isMade: true } });
     return explained;
   };

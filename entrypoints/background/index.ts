@@ -7,6 +7,8 @@ import { createMenu, listenToAsking } from '@/entrypoints/background/asking';
 import { showDueCount } from '@/entrypoints/background/badge';
 import { createGlossaryStore } from '@/entrypoints/background/glossary-store';
 import { injectAgentEverywhere } from '@/entrypoints/background/inject';
+import { createLookUpHandlers } from '@/entrypoints/background/look-up-handlers';
+import { createLookUpLog } from '@/entrypoints/background/look-up-log';
 import { createMarksHandlers, registerMarks } from '@/entrypoints/background/marks-handlers';
 import { createPageHandlers } from '@/entrypoints/background/page-handlers';
 import { createQuizHandlers, readQuizStatus } from '@/entrypoints/background/quiz-handlers';
@@ -23,6 +25,7 @@ export default defineBackground(() => {
   const glossary = createGlossaryStore();
   const highlights = createTabHighlights();
   const open = createDatabaseOpener();
+  const lookUps = createLookUpLog(open, now);
   const retracted = new Set<string>(retractedQuestions);
   const quiz = { glossary, open, retracted, now, random: Math.random, showDueCount };
 
@@ -35,12 +38,13 @@ export default defineBackground(() => {
   };
 
   serve({
-    ...createPageHandlers(glossary, highlights),
-    ...createSurfaceHandlers(glossary, highlights),
+    ...createPageHandlers(glossary, highlights, lookUps),
+    ...createSurfaceHandlers(glossary, highlights, lookUps),
     ...createQuizHandlers(quiz),
+    ...createLookUpHandlers(quiz),
     ...createMarksHandlers(glossary),
   });
-  listenToAsking(glossary, highlights);
+  listenToAsking(glossary, highlights, lookUps);
   listenToAddressBar(glossary);
 
   browser.tabs.onUpdated.addListener((tabId, change, { windowId }) => {

@@ -2,6 +2,7 @@ import { likeliestTerms } from '@/glossary/explain';
 import { announce } from '@/messaging/client';
 import { explainSelection } from '@/entrypoints/background/explain-selection';
 import type { GlossaryStore } from '@/entrypoints/background/glossary-store';
+import type { LookUpLog } from '@/entrypoints/background/look-up-log';
 import { injectCard } from '@/entrypoints/background/inject';
 import { openPanelHere } from '@/surfaces/open-panel-here';
 import type { TabHighlights } from '@/entrypoints/background/tab-highlights';
@@ -11,6 +12,7 @@ import { RequestFailure, type RequestHandlers } from '@/messaging/server';
 export function createPageHandlers(
   glossary: GlossaryStore,
   highlights: TabHighlights,
+  lookUps: LookUpLog,
 ): Pick<RequestHandlers, 'wakeUp' | 'explainSelection' | 'openPanel'> {
   return {
     async wakeUp() {
@@ -25,6 +27,7 @@ export function createPageHandlers(
       const isShown = explained.terms.length > 0;
       const terms = likeliestTerms(explained);
       const injected = isShown && needsCard ? injectCard(sender.tabId, sender.frameId) : null;
+      if (isShown && !sender.isPrivate) lookUps.noteHighlight(selection, explained);
       // The panel can wait; the card cannot.
       void highlights
         .remember(sender, { selection, terms, page })

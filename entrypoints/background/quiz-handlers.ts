@@ -1,19 +1,21 @@
 import { announce } from '@/messaging/client';
 import type { GlossaryStore } from '@/entrypoints/background/glossary-store';
 import { readQuestionSource } from '@/entrypoints/background/question-source';
-import type { Params, QuizScope, QuizStatus } from '@/messaging/protocol';
+import type { CardFlag, Params, QuizScope, QuizStatus } from '@/messaging/protocol';
 import { RequestFailure, type RequestHandlers, type Sender } from '@/messaging/server';
 import { explainAnswer } from '@/quiz/explain-answer';
 import { makeQuestion, remakeQuestion } from '@/quiz/make-question';
+import { lookedUpSince } from '@/quiz/looked-up';
 import { dueCards, withoutRepeat } from '@/quiz/session';
 import type { TermId } from '@/glossary/entry';
 import type { EventId, NewEvent } from '@/scheduling/events';
-import { type CardState, dueOn, type RetractedQuestions } from '@/scheduling/fold';
+import { type CardState, dueOn, isAsked, type RetractedQuestions } from '@/scheduling/fold';
 import { emptyHistory } from '@/scheduling/history';
 import { type Moment, studyDayOf } from '@/scheduling/study-day';
 import { appendEvents } from '@/storage/append-events';
 import type { DatabaseOpener } from '@/storage/database';
 import { findLastAnswer, findUndoneBy } from '@/storage/last-answer';
+import { readAllLookUps } from '@/storage/look-ups';
 import { readCards, readHistory } from '@/storage/read-cards';
 
 /** A longer answer says that the person was away. */
@@ -34,9 +36,16 @@ type QuizRequests =
   | 'addAllToQuiz'
   | 'removeFromQuiz'
   | 'quizStatus'
+  | 'setCardFlag'
   | 'nextQuestion'
   | 'recordAnswer'
   | 'undoAnswer';
+
+const FLAG_EVENTS = {
+  suspended: 'cardSuspended',
+  known: 'cardMarkedKnown',
+  asked: 'cardResumed',
+} as const satisfies Record<CardFlag, NewEvent['kind']>;
 
 /** Answers what surfaces and cards ask about the quiz. */
 export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, QuizRequests> {
@@ -46,6 +55,20 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
     return { id, at: now.at, offsetMinutes: now.offsetMinutes, day: studyDayOf(now) };
   };
   const status = () => readQuizStatus(tools);
+  /** Lists the cards that a run has still to ask, in the order to ask them. */
+  const cardsOf = async (
+    run: QuizScope,
+    { cards, asked }: { readonly cards: readonly CardState[]; readonly asked: readonly TermId[] },
+  ): Promise<readonly CardState[]> => {
+    const due = await readDueCards(tools, cards);
+    if (run.mode === 'due') return withoutRepeat(due, asked.at(-1) ?? null);
+    const wanted = new Set(run.terms);
+    const left = cards.filter(({ termId }) => wanted.has(termId) && !asked.includes(termId));
+    return [
+      ...due.filter((card) => left.includes(card)),
+      ...left.filter((card) => !due.includes(card)),
+    ];
+  };
   const changed = async (): Promise<QuizStatus> => {
     const current = await status();
     tools.showDueCount(current.dueCount);
@@ -85,9 +108,14 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
       return status();
     },
 
+    async setCardFlag({ eventId, termId, flag }, sender) {
+      await append([{ kind: FLAG_EVENTS[flag], ...stamp(eventId), termId }], sender);
+      return changed();
+    },
+
     async nextQuestion({ run, asked }) {
       const cards = await readCards(open, retracted);
-      const wanted = cardsOf(run, { cards, asked, today: studyDayOf(tools.now()) });
+      const wanted = await cardsOf(run, { cards, asked });
       for (const card of wanted) {
         const source = await readQuestionSource(tools, card.termId, card);
         if (source === null) continue; // the term is no longer in the glossary
@@ -136,31 +164,24 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
 }
 
 /** Reads how many cards are due now, and which terms are in the quiz. */
-export async function readQuizStatus({
-  open,
-  now,
-  retracted,
-}: Pick<QuizTools, 'open' | 'now' | 'retracted'>): Promise<QuizStatus> {
-  const cards = await readCards(open, retracted);
+export async function readQuizStatus(
+  tools: Pick<QuizTools, 'open' | 'now' | 'retracted'>,
+): Promise<QuizStatus> {
+  const cards = await readCards(tools.open, tools.retracted);
+  const inQuiz = cards.filter((card) => card.isInQuiz);
   return {
-    dueCount: dueCards(cards, studyDayOf(now())).length,
-    inQuiz: cards.filter((card) => card.isInQuiz).map((card) => card.termId),
+    dueCount: (await readDueCards(tools, cards)).length,
+    inQuiz: inQuiz.map(({ termId }) => termId),
+    putAway: inQuiz.filter((card) => !isAsked(card)).map(({ termId }) => termId),
   };
 }
 
-/** Lists the cards that a run has still to ask, in the order to ask them. */
-function cardsOf(
-  run: QuizScope,
-  given: {
-    readonly cards: readonly CardState[];
-    readonly asked: readonly TermId[];
-    readonly today: number;
-  },
-): readonly CardState[] {
-  const { cards, asked, today } = given;
-  if (run.mode === 'due') return withoutRepeat(dueCards(cards, today), asked.at(-1) ?? null);
-  const wanted = new Set(run.terms);
-  const left = cards.filter(({ termId }) => wanted.has(termId) && !asked.includes(termId));
-  const due = new Set(dueCards(left, today));
-  return [...due, ...left.filter((card) => !due.has(card))];
+/** Lists the cards to be asked today, in the order to ask them: also those that were looked up lately. */
+async function readDueCards(
+  { open, now }: Pick<QuizTools, 'open' | 'now'>,
+  cards: readonly CardState[],
+): Promise<readonly CardState[]> {
+  const today = studyDayOf(now());
+  const lookedUp = lookedUpSince(cards, await readAllLookUps(open), today);
+  return [...new Set([...dueCards(cards, today), ...lookedUp])];
 }

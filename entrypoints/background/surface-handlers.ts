@@ -4,6 +4,7 @@ import { explainSelection } from '@/entrypoints/background/explain-selection';
 import type { GlossaryStore } from '@/entrypoints/background/glossary-store';
 import { readSelection } from '@/entrypoints/background/read-selection';
 import { summaryOf } from '@/entrypoints/background/term-summary';
+import type { LookUpLog } from '@/entrypoints/background/look-up-log';
 import type { TabHighlights } from '@/entrypoints/background/tab-highlights';
 import type { PageSelection, TabHighlight } from '@/messaging/protocol';
 import type { RequestHandlers } from '@/messaging/server';
@@ -12,6 +13,7 @@ import type { RequestHandlers } from '@/messaging/server';
 export function createSurfaceHandlers(
   glossary: GlossaryStore,
   highlights: TabHighlights,
+  lookUps: LookUpLog,
 ): Pick<
   RequestHandlers,
   'readHighlight' | 'recentTerms' | 'searchTerms' | 'listTerms' | 'readTerm'
@@ -57,7 +59,9 @@ export function createSurfaceHandlers(
     async readTerm({ termId, windowId }) {
       const entry = (await glossary.entries()).get(termId) ?? null;
       const tab = entry === null ? null : await activeTab(windowId);
-      if (tab !== null) await highlights.noteTerm(tab, termId satisfies TermId);
+      if (tab === null) return entry;
+      await highlights.noteTerm(tab, termId satisfies TermId);
+      if (!tab.isPrivate) lookUps.noteTerm(termId);
       return entry;
     },
   };

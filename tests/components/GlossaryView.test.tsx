@@ -26,7 +26,13 @@ async function show(replies: Partial<Replies> = {}, opening: SurfaceLink['openin
   const { request, askedFor } = fakeRequest({ ...REPLIES, ...replies });
   const onQuiz = vi.fn<(termId: TermId, isWanted: boolean) => void>();
   const { container } = render(
-    <GlossaryView link={aLink({ request })} opening={opening} inQuiz={new Set()} onQuiz={onQuiz} />,
+    <GlossaryView
+      link={aLink({ request })}
+      opening={opening}
+      inQuiz={new Set()}
+      putAway={new Set()}
+      onQuiz={onQuiz}
+    />,
   );
   await settle();
   return { container, askedFor, onQuiz };

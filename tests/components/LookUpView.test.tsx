@@ -32,7 +32,9 @@ async function show(replies: Partial<Replies> = {}) {
   const { request, askedFor } = fakeRequest({ ...REPLIES, ...replies });
   const link = aLink({ request });
   const onQuiz = vi.fn<(termId: TermId, isWanted: boolean) => void>();
-  const { container } = render(<LookUpView link={link} inQuiz={new Set()} onQuiz={onQuiz} />);
+  const { container } = render(
+    <LookUpView link={link} inQuiz={new Set()} putAway={new Set()} onQuiz={onQuiz} />,
+  );
   await settle();
   return { container, link, askedFor, onQuiz };
 }

@@ -31,6 +31,7 @@ async function show(replies: Partial<Replies> = {}, parts: Partial<SurfaceLink> 
     <PageTermsView
       link={link}
       inQuiz={new Set([MUTUALITY.id])}
+      putAway={null}
       onQuiz={() => {}}
       onQuizPage={onQuizPage}
       onJump={onJump}

@@ -12,7 +12,8 @@ import { buttonOf, click, pressKey, showQuiz } from './show-quiz';
 afterEach(cleanUp);
 
 const UNDONE: Partial<Replies> = {
-  undoAnswer: () => ok({ question: aQuestion(), status: { dueCount: 3, inQuiz: [KEY] } }),
+  undoAnswer: () =>
+    ok({ question: aQuestion(), status: { dueCount: 3, inQuiz: [KEY], putAway: [] } }),
 };
 const isGuess = () => buttonOf('I’m guessing').getAttribute('aria-pressed');
 

@@ -18,7 +18,7 @@ type Undone = Result<Reply<'undoAnswer'>>;
 const stem = () => screen.getByRole('heading', { level: 2 }).textContent;
 
 describe('a quiz with nothing due', () => {
-  const NOTHING_DUE = { dueCount: 0, inQuiz: [KEY] };
+  const NOTHING_DUE = { dueCount: 0, inQuiz: [KEY], putAway: [] };
   const emptyAtFirst = (): Partial<Replies> => ({
     nextQuestion: inTurn<Next>(ok(null), ok(aQuestion())),
   });
@@ -44,7 +44,7 @@ describe('a quiz with nothing due', () => {
   it('asks again by itself when another surface made something due', async () => {
     const { askedFor, changeStatus } = await showQuiz(emptyAtFirst(), NOTHING_DUE);
 
-    await changeStatus({ dueCount: 1, inQuiz: [KEY, WRONG] });
+    await changeStatus({ dueCount: 1, inQuiz: [KEY, WRONG], putAway: [] });
 
     expect(askedFor('nextQuestion')).toHaveLength(2);
     expect(stem()).toBe('Both people give and both receive.');
@@ -56,7 +56,7 @@ describe('a quiz with nothing due', () => {
       NOTHING_DUE,
     );
 
-    await changeStatus({ dueCount: 1, inQuiz: [KEY] });
+    await changeStatus({ dueCount: 1, inQuiz: [KEY], putAway: [] });
 
     expect(askedFor('nextQuestion')).toHaveLength(2);
     expect(note()).toBeTruthy();
@@ -67,9 +67,9 @@ describe('a quiz with nothing due', () => {
       { nextQuestion: () => ok(null) },
       NOTHING_DUE,
     );
-    await changeStatus({ dueCount: 1, inQuiz: [KEY] });
+    await changeStatus({ dueCount: 1, inQuiz: [KEY], putAway: [] });
 
-    await changeStatus({ dueCount: 2, inQuiz: [KEY, WRONG] });
+    await changeStatus({ dueCount: 2, inQuiz: [KEY, WRONG], putAway: [] });
 
     expect(askedFor('nextQuestion')).toHaveLength(3);
   });
@@ -77,10 +77,10 @@ describe('a quiz with nothing due', () => {
   it('asks nothing when the number is the one that it asked with', async () => {
     const { askedFor, changeStatus } = await showQuiz(
       { nextQuestion: () => ok(null) },
-      { dueCount: 1, inQuiz: [KEY] },
+      { dueCount: 1, inQuiz: [KEY], putAway: [] },
     );
 
-    await changeStatus({ dueCount: 1, inQuiz: [KEY, WRONG] });
+    await changeStatus({ dueCount: 1, inQuiz: [KEY, WRONG], putAway: [] });
 
     expect(askedFor('nextQuestion')).toHaveLength(1);
   });
@@ -92,7 +92,7 @@ describe('a quiz with nothing due', () => {
       ok(aQuestion()),
     );
     const { askedFor, changeStatus } = await showQuiz({ nextQuestion }, NOTHING_DUE);
-    await changeStatus({ dueCount: 1, inQuiz: [KEY] });
+    await changeStatus({ dueCount: 1, inQuiz: [KEY], putAway: [] });
 
     first.send(ok(null));
     await settle();
@@ -111,7 +111,7 @@ describe('a quiz with nothing due', () => {
       NOTHING_DUE,
     );
     await click('Undo');
-    await changeStatus({ dueCount: 1, inQuiz: [KEY] });
+    await changeStatus({ dueCount: 1, inQuiz: [KEY], putAway: [] });
     const askedBefore = askedFor('nextQuestion').length;
 
     undo.send(reply);
@@ -123,7 +123,7 @@ describe('a quiz with nothing due', () => {
 
   it('asks nothing for what an undo made due, which is the question it brought', async () => {
     const undo = later<Undone>();
-    const status = { dueCount: 1, inQuiz: [KEY] };
+    const status = { dueCount: 1, inQuiz: [KEY], putAway: [] };
     const { askedFor, changeStatus } = await showQuiz(
       { nextQuestion: () => ok(null), undoAnswer: () => undo.promise },
       NOTHING_DUE,
@@ -152,7 +152,7 @@ describe('a quiz with nothing due', () => {
     const elsewhere = container.appendChild(document.createElement('button'));
     elsewhere.focus();
 
-    await changeStatus({ dueCount: 1, inQuiz: [KEY] });
+    await changeStatus({ dueCount: 1, inQuiz: [KEY], putAway: [] });
 
     expect(stem()).toBe('Both people give and both receive.');
     expect(document.activeElement).toBe(elsewhere);
@@ -166,7 +166,7 @@ describe('a quiz with nothing due', () => {
     const elsewhere = container.appendChild(document.createElement('button'));
     elsewhere.focus();
 
-    await changeStatus({ dueCount: 1, inQuiz: [KEY] });
+    await changeStatus({ dueCount: 1, inQuiz: [KEY], putAway: [] });
 
     expect(note()).toBeTruthy();
     expect(document.activeElement).toBe(elsewhere);
@@ -176,7 +176,7 @@ describe('a quiz with nothing due', () => {
     const { changeStatus } = await showQuiz(emptyAtFirst(), NOTHING_DUE);
     buttonOf('Undo').focus();
 
-    await changeStatus({ dueCount: 1, inQuiz: [KEY] });
+    await changeStatus({ dueCount: 1, inQuiz: [KEY], putAway: [] });
 
     expect(document.activeElement).toBe(buttonOf('Undo'));
   });
@@ -185,6 +185,7 @@ describe('a quiz with nothing due', () => {
     const { askedFor, changeStatus } = await showQuiz(emptyAtFirst(), {
       dueCount: 2,
       inQuiz: [KEY],
+      putAway: [],
     });
 
     await changeStatus(NOTHING_DUE);
@@ -196,7 +197,7 @@ describe('a quiz with nothing due', () => {
   it('asks nothing when another surface changed the quiz and nothing became due', async () => {
     const { askedFor, changeStatus } = await showQuiz(emptyAtFirst(), NOTHING_DUE);
 
-    await changeStatus({ dueCount: 0, inQuiz: [KEY, WRONG] });
+    await changeStatus({ dueCount: 0, inQuiz: [KEY, WRONG], putAway: [] });
 
     expect(askedFor('nextQuestion')).toHaveLength(1);
     expect(note().textContent).toContain('2 terms are in your quiz');
@@ -210,7 +211,7 @@ describe('a quiz with nothing due', () => {
     for (const name of clicks) await click(name);
     const before = screen.getByRole('form').textContent;
 
-    await changeStatus({ dueCount: 4, inQuiz: [KEY, WRONG] });
+    await changeStatus({ dueCount: 4, inQuiz: [KEY, WRONG], putAway: [] });
 
     expect(askedFor('nextQuestion')).toHaveLength(1);
     expect(screen.getByRole('form').textContent).toBe(before);

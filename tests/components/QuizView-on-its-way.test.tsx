@@ -19,7 +19,10 @@ type Undone = Result<Reply<'undoAnswer'>>;
 const RESPECT = termIdOf('respect');
 const NEXT = aQuestion({ termId: RESPECT, stem: 'The next question.' });
 const UNDONE = aQuestion({ termId: WRONG, stem: 'The question asked once more.' });
-const undone: Undone = ok({ question: UNDONE, status: { dueCount: 1, inQuiz: [KEY] } });
+const undone: Undone = ok({
+  question: UNDONE,
+  status: { dueCount: 1, inQuiz: [KEY], putAway: [] },
+});
 
 const stem = () => screen.queryByRole('heading', { level: 2 })?.textContent ?? null;
 

@@ -36,7 +36,7 @@ describe('the quiz', () => {
   it('says the number of due cards as it changes', async () => {
     const { changeStatus } = await showQuiz({}, null);
 
-    await changeStatus({ dueCount: 2, inQuiz: [KEY, WRONG] });
+    await changeStatus({ dueCount: 2, inQuiz: [KEY, WRONG], putAway: [] });
 
     expect(statusLine()).toBe('2 due');
   });
@@ -97,9 +97,12 @@ describe('the quiz', () => {
 
   it.each([
     [null, 'Your quiz is empty. Look a word up, and choose “Quiz me on this”.'],
-    [{ dueCount: 0, inQuiz: [] }, 'Your quiz is empty.'],
-    [{ dueCount: 0, inQuiz: [KEY] }, 'Nothing is due now. 1 term is in your quiz'],
-    [{ dueCount: 0, inQuiz: [KEY, WRONG] }, 'Nothing is due now. 2 terms are in your quiz'],
+    [{ dueCount: 0, inQuiz: [], putAway: [] }, 'Your quiz is empty.'],
+    [{ dueCount: 0, inQuiz: [KEY], putAway: [] }, 'Nothing is due now. 1 term is in your quiz'],
+    [
+      { dueCount: 0, inQuiz: [KEY, WRONG], putAway: [] },
+      'Nothing is due now. 2 terms are in your quiz',
+    ],
   ])('says why there is no question, with the status %j', async (status, words) => {
     const { container } = await showQuiz({ nextQuestion: () => ok(null) }, status);
 

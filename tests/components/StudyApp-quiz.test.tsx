@@ -14,7 +14,7 @@ afterEach(cleanUp);
 
 describe('what is in the quiz', () => {
   it('is known from the start: how much is due, and which terms', async () => {
-    await showApp({ quizStatus: () => ok({ dueCount: 2, inQuiz: [KEY] }) });
+    await showApp({ quizStatus: () => ok({ dueCount: 2, inQuiz: [KEY], putAway: [] }) });
 
     expect(tab('Quiz').textContent).toBe('Quiz2 due');
     expect(article().textContent).toContain('In your quiz');
@@ -23,7 +23,7 @@ describe('what is in the quiz', () => {
   it('changes when it was changed elsewhere', async () => {
     const { link } = await showApp();
 
-    link.changeQuiz({ dueCount: 5, inQuiz: [KEY] });
+    link.changeQuiz({ dueCount: 5, inQuiz: [KEY], putAway: [] });
     await settle();
 
     expect(tab('Quiz').textContent).toBe('Quiz5 due');
@@ -41,7 +41,9 @@ describe('what is in the quiz', () => {
   });
 
   it('loses the term that the reader takes out', async () => {
-    const { askedFor } = await showApp({ quizStatus: () => ok({ dueCount: 1, inQuiz: [KEY] }) });
+    const { askedFor } = await showApp({
+      quizStatus: () => ok({ dueCount: 1, inQuiz: [KEY], putAway: [] }),
+    });
 
     await press('✓ In your quiz: take out');
 
@@ -68,7 +70,7 @@ describe('what is in the quiz', () => {
     });
     await choose('Quiz');
 
-    link.changeQuiz({ dueCount: 1, inQuiz: [KEY] });
+    link.changeQuiz({ dueCount: 1, inQuiz: [KEY], putAway: [] });
     await settle();
 
     expect(within(panel()).getByRole('form')).toBeTruthy();
@@ -81,7 +83,7 @@ describe('what is in the quiz', () => {
     await choose('Quiz');
     tab('Quiz').focus();
 
-    link.changeQuiz({ dueCount: 1, inQuiz: [KEY] });
+    link.changeQuiz({ dueCount: 1, inQuiz: [KEY], putAway: [] });
     await settle();
 
     expect(within(panel()).getByRole('form')).toBeTruthy();
@@ -106,7 +108,7 @@ describe('what is in the quiz', () => {
 
   it('says nothing of a failure that is over', async () => {
     await showApp({
-      addToQuiz: inTurn(failed('storageFull'), ok({ dueCount: 1, inQuiz: [KEY] })),
+      addToQuiz: inTurn(failed('storageFull'), ok({ dueCount: 1, inQuiz: [KEY], putAway: [] })),
     });
     await press('Quiz me on this');
 

@@ -179,7 +179,7 @@ describe('a private window', () => {
     const { link, asked } = await showApp({}, { isPrivate: true });
     await choose('Quiz');
 
-    link.changeQuiz({ dueCount: 5, inQuiz: [KEY] });
+    link.changeQuiz({ dueCount: 5, inQuiz: [KEY], putAway: [] });
     await settle();
 
     const names = asked.map(({ name }) => name);
@@ -192,7 +192,12 @@ describe('a private window', () => {
 
 it.each<[string, string, Partial<Replies>, Partial<SurfaceLink>]>([
   ['at the look-up', 'Look up', {}, { openPanel: () => {} }],
-  ['at the quiz', 'Quiz', { quizStatus: () => ok({ dueCount: 3, inQuiz: [KEY] }) }, {}],
+  [
+    'at the quiz',
+    'Quiz',
+    { quizStatus: () => ok({ dueCount: 3, inQuiz: [KEY], putAway: [] }) },
+    {},
+  ],
   ['at an empty quiz', 'Quiz', { nextQuestion: () => ok(null) }, {}],
   ['at the glossary', 'Glossary', {}, { kind: 'panel' }],
   ['with a failure', 'Look up', { quizStatus: () => failed('storageBroken') }, {}],

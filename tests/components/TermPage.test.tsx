@@ -24,7 +24,13 @@ async function show({ readTerm = () => ok(LONG_ENTRY), inQuiz = new Set<TermId>(
     onBack: vi.fn<() => void>(),
   };
   const { container } = render(
-    <TermPage link={aLink({ request })} termId={LONG_ENTRY.id} inQuiz={inQuiz} {...callbacks} />,
+    <TermPage
+      link={aLink({ request })}
+      termId={LONG_ENTRY.id}
+      inQuiz={inQuiz}
+      putAway={null}
+      {...callbacks}
+    />,
   );
   await settle();
   return { container, askedFor, ...callbacks };

@@ -34,8 +34,11 @@ const QUIET: Partial<Replies> = {
   recentTerms: () => ok([]),
   searchTerms: () => ok([]),
   listTerms: () => ok([]),
-  quizStatus: () => ok({ dueCount: 0, inQuiz: [] }),
+  quizStatus: () => ok({ dueCount: 0, inQuiz: [], putAway: [] }),
   nextQuestion: () => ok(null),
+  suggestedTerms: () => ok([]),
+  lookUpHistory: () => ok([]),
+  readNote: () => ok(''),
   readPageTerms: () => ok(aPage({ site: null, isOnHere: false })),
 };
 

@@ -17,7 +17,7 @@ const DUE: QuizScope = { mode: 'due' };
 /** Shows a quiz with three due cards, once its first question is there. */
 export async function showQuiz(
   replies: Partial<Replies> = {},
-  status: QuizStatus | null = { dueCount: 3, inQuiz: [KEY] },
+  status: QuizStatus | null = { dueCount: 3, inQuiz: [KEY], putAway: [] },
 ) {
   const { request, asked, askedFor } = fakeRequest({ ...REPLIES, ...replies });
   const link = aLink({ request });

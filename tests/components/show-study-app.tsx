@@ -18,8 +18,8 @@ const REPLIES: Partial<Replies> = {
   listTerms: () => ok([MUTUALITY]),
   readPageTerms: () => ok(aPage({ terms: [{ ...MUTUALITY, count: 2 }] })),
   nextQuestion: () => ok(aQuestion()),
-  addToQuiz: () => ok({ dueCount: 1, inQuiz: [KEY] }),
-  removeFromQuiz: () => ok({ dueCount: 0, inQuiz: [] }),
+  addToQuiz: () => ok({ dueCount: 1, inQuiz: [KEY], putAway: [] }),
+  removeFromQuiz: () => ok({ dueCount: 0, inQuiz: [], putAway: [] }),
 };
 
 /** Shows the popup in a normal window, once everything is there. */

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { FailureNotice } from '@/components/FailureNotice';
+import type { SurfaceLink } from '@/components/surface-link';
+import { useLoaded } from '@/components/use-loaded';
+import type { TermId } from '@/glossary/entry';
+import type { LookedUpTerm } from '@/messaging/protocol';
+
+type LookUpHistoryProps = {
+  readonly link: SurfaceLink;
+  readonly onOpenTerm: (termId: TermId) => void;
+};
+
+/** What was looked up, with the sentences it stood in, day by day; and one click to forget it all. */
+export function LookUpHistory({ link, onOpenTerm }: LookUpHistoryProps) {
+  const [history, askAgain] = useLoaded(() => link.request('lookUpHistory', {}), null);
+  const [isAsking, setAsking] = useState(false);
+  const clear = async () => {
+    setAsking(false);
+    await link.request('clearLookUps', {});
+    askAgain();
+  };
+  if (history.kind === 'failed') return <FailureNotice code={history.code} onRetry={askAgain} />;
+  if (history.kind === 'loading') return null;
+  if (history.value.length === 0) {
+    return (
+      <p class="quiet-note">
+        Nothing yet. What you highlight and open is listed here, on this device alone, and never
+        from private windows.
+      </p>
+    );
+  }
+  return (
+    <section class="look-up-history" aria-label="Looked up">
+      <p class="section-note">
+        Kept on this device alone. The sentences also become questions with a gap.
+      </p>
+      {isAsking ? (
+        <p role="group" aria-label="Forget all look-ups?">
+          Forget all look-ups and their sentences? Your quiz stays as it is.{' '}
+          <button type="button" class="button" onClick={() => void clear()}>
+            Forget them
+          </button>{' '}
+          <button type="button" class="button quiet" onClick={() => setAsking(false)}>
+            Keep them
+          </button>
+        </p>
+      ) : (
+        <button type="button" class="button quiet" onClick={() => setAsking(true)}>
+          Forget all look-ups
+        </button>
+      )}
+      {byDay(history.value).map(([day, lookUps]) => (
+        <section key={day}>
+          <h2 class="section-heading">{dayName(lookUps)}</h2>
+          <ul class="term-list">
+            {lookUps.map(({ termId, headword, at, sentence }) => (
+              <li key={`${termId}-${at}`}>
+                <button type="button" onClick={() => onOpenTerm(termId)}>
+                  <b>{headword}</b>
+                  {sentence !== null && <span>“{sentence}”</span>}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function byDay(
+  history: readonly LookedUpTerm[],
+): readonly (readonly [day: number, lookUps: readonly LookedUpTerm[]])[] {
+  const days = new Map<number, LookedUpTerm[]>();
+  for (const lookUp of history) days.set(lookUp.day, [...(days.get(lookUp.day) ?? []), lookUp]);
+  return [...days];
+}
+
+function dayName([first]: readonly LookedUpTerm[]): string {
+  const options = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  return first === undefined ? '' : new Date(first.at).toLocaleDateString('en', options);
+}

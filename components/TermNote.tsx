@@ -1,0 +1,44 @@
+import { useRef, useState } from 'preact/hooks';
+import { FailureNotice } from '@/components/FailureNotice';
+import type { SurfaceLink } from '@/components/surface-link';
+import { useLoaded } from '@/components/use-loaded';
+import type { TermId } from '@/glossary/entry';
+import type { FailureCode } from '@/messaging/protocol';
+
+type TermNoteProps = { readonly link: SurfaceLink; readonly termId: TermId };
+
+/** Longer notes belong into a notebook. */
+const MAX_LENGTH = 2_000;
+
+/** A person's own note on a term, kept on the device as soon as they leave the field. */
+export function TermNote({ link, termId }: TermNoteProps) {
+  const [note] = useLoaded(() => link.request('readNote', { termId }), termId);
+  const [failure, setFailure] = useState<FailureCode | null>(null);
+  const [isSaved, setSaved] = useState(false);
+  const kept = useRef<string | null>(null);
+  if (note.kind !== 'loaded') return null;
+  kept.current ??= note.value;
+  const save = async (text: string) => {
+    if (text === kept.current) return;
+    const result = await link.request('writeNote', { termId, text });
+    setFailure(result.ok ? null : result.code);
+    if (result.ok) kept.current = text;
+    setSaved(result.ok);
+  };
+  return (
+    <div class="term-note">
+      <label>
+        Your note
+        <textarea
+          rows={2}
+          maxLength={MAX_LENGTH}
+          defaultValue={note.value}
+          onInput={() => setSaved(false)}
+          onBlur={(event) => void save(event.currentTarget.value)}
+        />
+      </label>
+      <span role="status">{isSaved ? 'Kept on this device' : ''}</span>
+      {failure !== null && <FailureNotice code={failure} onRetry={null} />}
+    </div>
+  );
+}
