@@ -9,6 +9,7 @@ import { createGlossaryStore } from '@/entrypoints/background/glossary-store';
 import { injectAgentEverywhere } from '@/entrypoints/background/inject';
 import { createMarksHandlers, registerMarks } from '@/entrypoints/background/marks-handlers';
 import { createPageHandlers } from '@/entrypoints/background/page-handlers';
+import { createProgressHandlers } from '@/entrypoints/background/progress-handlers';
 import { createQuizHandlers, readQuizStatus } from '@/entrypoints/background/quiz-handlers';
 import { createSurfaceHandlers } from '@/entrypoints/background/surface-handlers';
 import { createTabHighlights } from '@/entrypoints/background/tab-highlights';
@@ -38,6 +39,7 @@ export default defineBackground(() => {
     ...createPageHandlers(glossary, highlights),
     ...createSurfaceHandlers(glossary, highlights),
     ...createQuizHandlers(quiz),
+    ...createProgressHandlers(quiz),
     ...createMarksHandlers(glossary),
   });
   listenToAsking(glossary, highlights);
