@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { FailureNotice } from '@/components/FailureNotice';
 import { LampMark } from '@/components/LampMark';
 import { PrivateNote } from '@/components/PrivateNote';
+import { ProgressView } from '@/components/ProgressView';
 import { QuizView } from '@/components/QuizView';
 import type { StudyView, SurfaceLink } from '@/components/surface-link';
 import { TabBar } from '@/components/TabBar';
@@ -19,6 +20,7 @@ type StudyPageProps = {
 
 const TABS: readonly { readonly id: StudyView; readonly name: string }[] = [
   { id: 'quiz', name: 'Quiz' },
+  { id: 'progress', name: 'Progress' },
 ];
 const ALL_DUE: QuizScope = { mode: 'due' };
 
@@ -41,6 +43,7 @@ export function StudyPage({ link, opening }: StudyPageProps) {
         onOpenTerm={setOpenTerm}
       />
     ),
+    progress: <ProgressView link={link} onOpenTerm={setOpenTerm} />,
   };
   return (
     <div class="study-app study">

@@ -25,7 +25,7 @@ export type Progress = {
   readonly calendar: readonly StudiedDay[];
   /** Over the last 30 days, and over all. */
   readonly retention: { readonly lately: Retention; readonly ever: Retention };
-  /** How many cards are next due on each of the coming days, today first. */
+  /** How many cards are next due today and on each of the next 30 days. */
   readonly forecast: readonly { readonly day: StudyDay; readonly due: number }[];
   /** The pairs of terms that are mixed up most, the most often first. */
   readonly confusions: readonly ConfusedPair[];
@@ -33,7 +33,7 @@ export type Progress = {
 };
 
 const LATE_DAYS = 30;
-const FORECAST_DAYS = 30;
+const FORECAST_DAYS = 31;
 /** More pairs than a person would read up at a time. */
 const MAX_PAIRS = 8;
 

@@ -68,7 +68,7 @@ describe('progress', () => {
       empathy: { ...remembered(5), isSuspended: true },
     });
 
-    expect(forecast).toHaveLength(30);
+    expect(forecast).toHaveLength(31);
     expect(forecast.filter(({ due }) => due > 0)).toEqual([
       { day: TODAY, due: 2 },
       { day: TODAY + 5, due: 1 },
