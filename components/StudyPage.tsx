@@ -4,6 +4,7 @@ import { FailureNotice } from '@/components/FailureNotice';
 import { LampMark } from '@/components/LampMark';
 import { LookUpHistory } from '@/components/LookUpHistory';
 import { PrivateNote } from '@/components/PrivateNote';
+import { ProgressView } from '@/components/ProgressView';
 import { QuizView } from '@/components/QuizView';
 import type { StudyView, SurfaceLink } from '@/components/surface-link';
 import { TabBar } from '@/components/TabBar';
@@ -21,6 +22,7 @@ type StudyPageProps = {
 const TABS: readonly { readonly id: StudyView; readonly name: string }[] = [
   { id: 'quiz', name: 'Quiz' },
   { id: 'lookedUp', name: 'Looked up' },
+  { id: 'progress', name: 'Progress' },
 ];
 const ALL_DUE: QuizScope = { mode: 'due' };
 
@@ -44,6 +46,7 @@ export function StudyPage({ link, opening }: StudyPageProps) {
       />
     ),
     lookedUp: <LookUpHistory link={link} onOpenTerm={setOpenTerm} />,
+    progress: <ProgressView link={link} onOpenTerm={setOpenTerm} />,
   };
   return (
     <div class="study-app study">

@@ -21,11 +21,17 @@ export type CompiledEntry = Omit<GlossaryEntry, Linked> & {
   readonly sources: readonly (readonly [source: string, evidence: string])[];
 };
 
+/** An exam, with the names of the domains that its board publishes; none where no outline is published. */
+export type ExamTrack = {
+  readonly id: string;
+  readonly name: string;
+  readonly domains: readonly string[];
+};
+
 /** Everything that a person reads, in one file. */
 export type CompiledTexts = {
   readonly entries: readonly CompiledEntry[];
-  /** The exams by name, with the names of their domains. */
-  readonly exams: readonly { readonly name: string; readonly domains: readonly string[] }[];
+  readonly exams: readonly ExamTrack[];
   /** Source id -> title. */
   readonly sources: Readonly<Record<string, string>>;
   readonly helpLines: readonly HelpLine[];

@@ -94,6 +94,7 @@ const paramSchemas: { [Name in RequestName]: v.GenericSchema<unknown, Params<Nam
     v.check((answer) => isPossibleAnswer(answer)),
   ),
   undoAnswer: v.strictObject({ eventId }),
+  readProgress: nothing,
   openPanel: nothing,
 };
 

@@ -2,6 +2,7 @@ import type { GlossaryEntry, TermId } from '@/glossary/entry';
 import type { ExplainedText } from '@/glossary/explain';
 import type { PageContext } from '@/glossary/matching/page-context';
 import type { Explanation } from '@/quiz/explanation';
+import type { Progress } from '@/quiz/progress';
 import type { Question } from '@/quiz/question';
 import type { EventId, QuestionAnswered } from '@/scheduling/events';
 import type { EpochMs, StudyDay } from '@/scheduling/study-day';
@@ -128,6 +129,8 @@ export type Requests = {
   undoAnswer(params: {
     eventId: EventId;
   }): { question: Question | null; status: QuizStatus } | null;
+  /** Says how far the person has come: readiness, study days, what is due, what is mixed up. */
+  readProgress(params: NoParams): Progress;
   /** Opens the side panel beside the page. Firefox allows it from its own surfaces only. */
   openPanel(params: NoParams): null;
 };

@@ -1,6 +1,7 @@
 import { questionTypes } from '@/quiz/question-types/registry';
 import type { Question, QuestionSource } from '@/quiz/question';
 import type { Random } from '@/quiz/shuffle';
+import { memoryStageOf } from '@/quiz/stage';
 import type { QuestionAnswered, QuestionKind } from '@/scheduling/events';
 import type { CardHistory } from '@/scheduling/history';
 
@@ -25,10 +26,6 @@ const KINDS_GROWING: readonly QuestionKind[] = [
 const KINDS_KNOWN: readonly QuestionKind[] = ['type-term', 'scenario', 'pair', 'fill-gap', 'sort'];
 /** UK courses assess by reflection, so their candidates practise it too. */
 const KINDS_OF_COURSEWORK: readonly QuestionKind[] = ['reflection'];
-
-/** From here on a term is growing, and known. In days of stability. */
-const GROWING_DAYS = 3;
-const KNOWN_DAYS = 14;
 
 /** Makes the next question about a term; null where no way of asking fits. */
 export function makeQuestion(
@@ -62,8 +59,8 @@ export function remakeQuestion(
 function kindsFor({ card }: QuestionSource, hasCoursework: boolean): readonly QuestionKind[] {
   // Forgotten again and again: it is set beside what it is taken for.
   if (card.isLeech) return ['pair', ...KINDS_NEW];
-  const stabilityDays = card.memory?.stabilityDays ?? 0;
-  if (card.isMissed || stabilityDays < GROWING_DAYS) return KINDS_NEW;
-  const kinds = stabilityDays < KNOWN_DAYS ? KINDS_GROWING : KINDS_KNOWN;
+  const stage = memoryStageOf(card);
+  if (stage === 'new' || stage === 'learning') return KINDS_NEW;
+  const kinds = stage === 'growing' ? KINDS_GROWING : KINDS_KNOWN;
   return hasCoursework ? [...kinds, ...KINDS_OF_COURSEWORK] : kinds;
 }

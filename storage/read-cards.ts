@@ -13,6 +13,15 @@ export async function readCards(
   return database.getAll('cards');
 }
 
+/** Reads what the answers of every term were, folded by the rules of today like the cards. */
+export async function readHistories(
+  open: DatabaseOpener,
+  retracted: RetractedQuestions,
+): Promise<readonly CardHistory[]> {
+  const database = await openFolded(open, retracted);
+  return database.getAll('histories');
+}
+
 /** Reads what the answers of a term were; undefined for one without events. */
 export async function readHistory(
   open: DatabaseOpener,

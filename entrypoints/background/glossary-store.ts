@@ -4,6 +4,7 @@ import {
   type CompiledQuestions,
   type CompiledTexts,
   type Entries,
+  type ExamTrack,
   readTexts,
 } from '@/glossary/compiled';
 import { type CompiledIndex, readIndex, withAskedForms } from '@/glossary/compiled-index';
@@ -27,6 +28,8 @@ export type GlossaryStore = {
   entries(): Promise<Entries>;
   /** Whom a person in distress can reach, and the words that tell of it. */
   help(): Promise<Pick<CompiledTexts, 'helpLines' | 'distress'>>;
+  /** The exams that a person can prepare for. */
+  exams(): Promise<readonly ExamTrack[]>;
   search(): Promise<GlossarySearch>;
   /** The questions that editors wrote. */
   questions(): Promise<CompiledQuestions>;
@@ -41,12 +44,13 @@ export function createGlossaryStore(): GlossaryStore {
   performance.measure(INDEX_READY, { start, end: performance.now() });
   const texts = once(readPackagedTexts);
   const entries = () => texts().then((read) => read.entries);
+  const exams = () => texts().then((read) => read.exams);
   const search = once(async () => buildSearch((await entries()).all()));
   const askMatcher = once(async () =>
     buildMatcher(withAskedForms(terms, await entries()), subjects),
   );
   const questions = once(() => readPackage<CompiledQuestions>(QUESTIONS));
-  return { matcher, askMatcher, entries, help: texts, search, questions };
+  return { matcher, askMatcher, entries, help: texts, exams, search, questions };
 }
 
 /** Makes something once, when it is first wanted; what failed is tried again at the next call. */
@@ -61,7 +65,7 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
-type Texts = Pick<CompiledTexts, 'helpLines' | 'distress'> & {
+type Texts = Pick<CompiledTexts, 'exams' | 'helpLines' | 'distress'> & {
   readonly entries: Entries;
 };
 

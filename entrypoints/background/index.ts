@@ -11,6 +11,7 @@ import { createLookUpHandlers } from '@/entrypoints/background/look-up-handlers'
 import { createLookUpLog } from '@/entrypoints/background/look-up-log';
 import { createMarksHandlers, registerMarks } from '@/entrypoints/background/marks-handlers';
 import { createPageHandlers } from '@/entrypoints/background/page-handlers';
+import { createProgressHandlers } from '@/entrypoints/background/progress-handlers';
 import { createQuizHandlers, readQuizStatus } from '@/entrypoints/background/quiz-handlers';
 import { createSurfaceHandlers } from '@/entrypoints/background/surface-handlers';
 import { createTabHighlights } from '@/entrypoints/background/tab-highlights';
@@ -42,6 +43,7 @@ export default defineBackground(() => {
     ...createSurfaceHandlers(glossary, highlights, lookUps),
     ...createQuizHandlers(quiz),
     ...createLookUpHandlers(quiz),
+    ...createProgressHandlers(quiz),
     ...createMarksHandlers(glossary),
   });
   listenToAsking(glossary, highlights, lookUps);

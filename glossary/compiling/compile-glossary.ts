@@ -89,7 +89,8 @@ function compile(terms: readonly ReadTerm[], registries: Registries): CompiledGl
     }),
     texts: {
       entries: sorted.map((term) => compileEntry(term, registries)),
-      exams: Object.values(registries.exams).map(({ name, domains }) => ({
+      exams: Object.entries(registries.exams).map(([id, { name, domains }]) => ({
+        id,
         name,
         domains: Object.values(domains ?? {}),
       })),

@@ -45,6 +45,11 @@ const EDGE_PAIRS = [
   ['edge', 'paper'],
   ['edge', 'paper-sunk'],
 ] as const;
+/** The colours that fill the marks of charts. */
+const [charts] = sourceFiles(/^components\/progress\.css$/);
+const MARKS = [...(charts?.text ?? '').matchAll(/\.mark[.\w]* \{\s*fill: var\(--([\w-]+)\)/g)].map(
+  ([, name = '']) => name,
+);
 
 describe.each([
   ['light', colorsOf(light)],
@@ -59,5 +64,10 @@ describe.each([
 
   it.each(EDGE_PAIRS)('has edges at 3:1 or better: %s on %s', (...pair) => {
     expect(between(pair)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has marks of charts at 3:1 or better, of every sort', () => {
+    expect(MARKS).toEqual(['accent', 'edge']);
+    for (const mark of MARKS) expect(between([mark, 'paper'])).toBeGreaterThanOrEqual(3);
   });
 });

@@ -5,8 +5,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { appendEvents } from '@/storage/append-events';
 import { createDatabaseOpener } from '@/storage/database';
 import { findLastAnswer, findUndoneBy } from '@/storage/last-answer';
-import { readCards } from '@/storage/read-cards';
+import { readCards, readHistories, readHistory } from '@/storage/read-cards';
 import type { QuestionAnswered, StudyEvent, TermEvent } from '@/scheduling/events';
+import { idOf } from '../support/glossary';
 import {
   added,
   answered,
@@ -133,6 +134,18 @@ describe('the study database', () => {
     await database.put('meta', 'of older rules', 'foldRules');
 
     expect(await readCards(open, NONE_RETRACTED)).toEqual([foldCard([added(MORNING)])]);
+  });
+
+  it('folds the histories again, too, whoever reads first', async () => {
+    await append(answered(MORNING));
+    const database = await open();
+    await database.clear('histories');
+    await database.put('meta', 'of older rules', 'foldRules');
+
+    const histories = await readHistories(open, NONE_RETRACTED);
+
+    expect(histories).toEqual([await readHistory(open, idOf('mutuality'))]);
+    expect(histories[0]?.days).toMatchObject([{ answers: 1 }]);
   });
 
   it('opens again after its connection was closed', async () => {

@@ -1,5 +1,11 @@
 import type { TermId } from '@/glossary/entry';
-import type { NewEvent, QuestionAnswered, StudyEvent, TermEvent } from '@/scheduling/events';
+import type {
+  ExamPlan,
+  NewEvent,
+  QuestionAnswered,
+  StudyEvent,
+  TermEvent,
+} from '@/scheduling/events';
 import { type CardState, foldTerm } from '@/scheduling/fold';
 import { type Moment, studyDayOf } from '@/scheduling/study-day';
 import { idOf } from './glossary';
@@ -76,6 +82,11 @@ export function setAside(moment: Moment, days: number): TermEvent {
 /** An answer taken back. */
 export function undone(moment: Moment, answer: QuestionAnswered): TermEvent {
   return { kind: 'answerUndone', ...stampTerm(moment, answer.termId), answerId: answer.id };
+}
+
+/** A plan for an exam. */
+export function planned(moment: Moment, plan: ExamPlan): StudyEvent {
+  return { kind: 'planChanged', ...stamp(moment), plan };
 }
 
 /** The card of some events, of `mutuality` unless said otherwise. */

@@ -1,0 +1,17 @@
+import type { StudyDay } from '@/scheduling/study-day';
+
+const MS_PER_DAY = 86_400_000;
+
+// A study day is a day of the calendar, wherever the person is: it is written without a time zone.
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+
+/** Names a study day: 12 December. */
+export function dayName(day: StudyDay): string {
+  return DAY.format(day * MS_PER_DAY);
+}
+
+/** Names the month of a study day, in short: Dec. */
+export function monthName(day: StudyDay): string {
+  return MONTH.format(day * MS_PER_DAY);
+}
