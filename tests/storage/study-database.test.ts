@@ -135,14 +135,6 @@ describe('the study database', () => {
     expect(await readCards(open, NONE_RETRACTED)).toEqual([foldCard([added(MORNING)])]);
   });
 
-  it('opens again after its connection was closed', async () => {
-    await append(added(MORNING));
-    (await open()).close();
-    open = createDatabaseOpener();
-
-    expect(await readCards(open, NONE_RETRACTED)).toHaveLength(1);
-  });
-
   it('tries again after an opening that failed', async () => {
     const factory = globalThis.indexedDB;
     globalThis.indexedDB = {
