@@ -190,7 +190,14 @@ export type Reply<Name extends RequestName> = ReturnType<Requests[Name]>;
 
 /** Why a request failed. `FailureNotice` turns it into words. */
 export type FailureCode =
-  'refused' | 'storageFull' | 'storageBroken' | 'privateWindow' | 'backgroundGone' | 'unexpected';
+  | 'refused'
+  | 'storageFull'
+  | 'storageBroken'
+  /** The database was written by a newer Peerlight. */
+  | 'storageNewer'
+  | 'privateWindow'
+  | 'backgroundGone'
+  | 'unexpected';
 
 export type Result<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly code: FailureCode };

@@ -4,6 +4,7 @@ import type { NewEvent, StudyEvent, TermEvent } from '@/scheduling/events';
 import { type CardState, foldTerm, type RetractedQuestions } from '@/scheduling/fold';
 import type { DatabaseOpener } from '@/storage/database';
 import type { StudySchema } from '@/storage/schema';
+import { wholeOrNothing } from '@/storage/whole-or-nothing';
 
 /** A transaction over the log and the caches that are folded from it. */
 export type LogTransaction = IDBPTransaction<
@@ -25,17 +26,17 @@ export async function appendEvents(
   const transaction = database.transaction(['events', 'cards', 'histories'], 'readwrite', {
     durability: 'strict',
   });
-  const log = transaction.objectStore('events');
-  let last = (await log.index('order').openKeyCursor(null, 'prev'))?.key ?? 0;
-  for (const event of events) {
-    if ((await log.getKey(event.id)) !== undefined) continue;
-    last = Math.max(event.at, last + 1);
-    await log.add({ ...event, order: last } satisfies StudyEvent);
-  }
-  const terms = events.flatMap((event) => ('termId' in event ? [event.termId] : []));
-  const cards = await foldAgain(transaction, new Set(terms), retracted);
-  await transaction.done;
-  return cards;
+  return wholeOrNothing(transaction, async () => {
+    const log = transaction.objectStore('events');
+    let last = (await log.index('order').openKeyCursor(null, 'prev'))?.key ?? 0;
+    for (const event of events) {
+      if ((await log.getKey(event.id)) !== undefined) continue;
+      last = Math.max(event.at, last + 1);
+      await log.add({ ...event, order: last } satisfies StudyEvent);
+    }
+    const terms = events.flatMap((event) => ('termId' in event ? [event.termId] : []));
+    return foldAgain(transaction, new Set(terms), retracted);
+  });
 }
 
 /** Folds terms again from the log, and keeps what comes of it. */

@@ -1,18 +1,9 @@
+import { createRandom } from '../support/seeded-random';
+
 /**
  * Glossaries and prose of any size, for timing alone. The words are made up from syllables, always the same
  * ones; they are as long and as unevenly frequent as English words.
  */
-
-/** A number generator with a seed (mulberry32): every run times the same texts. */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const ONSETS = 'b br c ch d dr f fl g gr h j k l m n p pl qu r s sh sp st t tr v w'.split(' ');
 const VOWELS = 'a e i o u ai ea ee ou'.split(' ');

@@ -38,6 +38,10 @@ it('keeps the compiled index under 40 kB: it is read at every start, and by ever
 
 describe.each(['chrome', 'firefox'])('what is built for %s', (browser) => {
   const read = (file: string) => readFileSync(`${outputOf(browser)}${file}`, 'utf8');
+  const scripts = () =>
+    readdirSync(outputOf(browser), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
   const holds = (file: string) =>
     (Object.keys(MARKS) as Package[]).filter((name) => read(file).includes(MARKS[name]));
 
@@ -47,6 +51,10 @@ describe.each(['chrome', 'firefox'])('what is built for %s', (browser) => {
 
   it.each(Object.entries(MAY_HOLD))('puts into pages only what %s needs', (file, packages) => {
     expect(holds(file).filter((name) => !packages.includes(name))).toEqual([]);
+  });
+
+  it('has ts-fsrs in the background alone: importing it adds methods to every Date', () => {
+    expect(scripts().filter((file) => holds(file).includes('ts-fsrs'))).toEqual(['background.js']);
   });
 
   it.each(Object.entries(MAX_GZIP_BYTES))('keeps %s under %i bytes', (file, bytes) => {
@@ -70,11 +78,7 @@ describe.each(['chrome', 'firefox'])('what is built for %s', (browser) => {
   );
 
   it('runs no code that is made from text', () => {
-    const scripts = readdirSync(outputOf(browser), { recursive: true, encoding: 'utf8' }).filter(
-      (file) => file.endsWith('.js'),
-    );
-
-    expect(scripts.length).toBeGreaterThan(3);
-    for (const file of scripts) expect(read(file)).not.toMatch(/\beval\(|new Function\(/);
+    expect(scripts().length).toBeGreaterThan(3);
+    for (const file of scripts()) expect(read(file)).not.toMatch(/\beval\(|new Function\(/);
   });
 });

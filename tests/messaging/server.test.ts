@@ -120,7 +120,7 @@ describe('a message to the background', () => {
   it.each([
     [new RequestFailure('privateWindow'), 'privateWindow'],
     [new DOMException('full', 'QuotaExceededError'), 'storageFull'],
-    [new DOMException('newer', 'VersionError'), 'storageBroken'],
+    [new DOMException('newer', 'VersionError'), 'storageNewer'],
     [new DOMException('closed', 'InvalidStateError'), 'storageBroken'],
     [new TypeError('a mistake of ours'), 'unexpected'],
   ])('answers with a code when its handler fails: %s', async (failure, code) => {

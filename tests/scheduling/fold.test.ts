@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TermEvent } from '@/scheduling/events';
 import { dueOn, emptyCard, foldRules, foldTerm, isDue } from '@/scheduling/fold';
+import { nextMemory } from '@/scheduling/fsrs';
 import { studyDayOf } from '@/scheduling/study-day';
 import { idOf } from '../support/glossary';
 import {
@@ -10,6 +11,7 @@ import {
   at,
   flagged,
   foldCard,
+  NONE_RETRACTED,
   removed,
   setAside,
   undone,
@@ -197,5 +199,93 @@ describe('a clock that was wrong', () => {
     const before = [added(MORNING), answered(MORNING)];
 
     expect(fold(...before, back).memory).toEqual(fold(...before, sameDay).memory);
+  });
+});
+
+describe('what ts-fsrs would get wrong', () => {
+  const evening = (day: string, time: string) => at(`2026-01-${day}T${time}:00-05:00`);
+  const first = answered(evening('05', '18:30'));
+  const known = fold(first).memory;
+
+  it('two answers of one evening in New York, on two days of UTC, are of one day', () => {
+    expect(fold(first, answered(evening('05', '19:30'))).memory).toEqual(known);
+  });
+
+  it('two evenings in New York, 23 hours and 40 minutes apart on one day of UTC, are two days', () => {
+    const later = fold(answered(evening('05', '19:10')), answered(evening('06', '18:50')));
+
+    expect(later.memory).toEqual(nextMemory(known, 1, 'good'));
+  });
+
+  it('an early answer that is taken back leaves the due day where it was', () => {
+    const early = answered(evening('06', '12:00'));
+    const before = fold(added(MORNING), first);
+
+    expect(dueOn(fold(added(MORNING), first, early, undone(NOON, early)))).toBe(dueOn(before));
+  });
+
+  it('the answer by which a term was forgotten is taken back like any other', () => {
+    const forgotten = answered(evening('07', '12:00'), { isRight: false });
+
+    expect(fold(first, forgotten, undone(NOON, forgotten))).toEqual(fold(first));
+  });
+
+  it('what follows an answer that is taken back is reckoned anew', () => {
+    const wrong = answered(evening('07', '12:00'), { isRight: false });
+    const last = answered(evening('12', '12:00'));
+
+    const { memory } = fold(first, wrong, last, undone(NOON, wrong));
+
+    expect(memory).toEqual(nextMemory(known, 7, 'good'));
+  });
+
+  it('the second of the day says nothing of when a term is due', () => {
+    const moments = fc.integer({ min: 0, max: 86_399_999 }).map((ms) => ({
+      at: at('2026-01-08T04:00:00-05:00').at + ms,
+      offsetMinutes: -300,
+    }));
+
+    fc.assert(
+      fc.property(moments, (moment) => {
+        expect(dueOn(fold(added(MORNING), first, answered(moment)))).toBe(
+          dueOn(fold(added(MORNING), first, answered(evening('08', '12:00')))),
+        );
+      }),
+    );
+  });
+
+  it('no number of right answers on one day makes more of a term than the first', () => {
+    const crammed = Array.from({ length: 5 }, (_, hour) => answered(evening('05', `1${hour}:00`)));
+
+    expect(fold(...crammed).memory).toEqual(known);
+  });
+
+  it('answers of two devices, each earlier than the one before it in the log, are never an error', () => {
+    const answers = fc.array(
+      fc.record({ day: fc.integer({ min: -400, max: 400 }), isRight: fc.boolean() }),
+      { maxLength: 12 },
+    );
+
+    fc.assert(
+      fc.property(answers, (given) => {
+        const events = given.map(({ day, isRight }, place) =>
+          answered(dayAfter(day), { isRight, order: MORNING.at + place }),
+        );
+
+        const { memory } = fold(...events);
+
+        expect(memory === null).toBe(events.length === 0);
+        expect(memory?.stabilityDays ?? 1).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('a log is left as it was given, in its order', () => {
+    const events = Object.freeze([answered(NEXT_DAY), answered(MORNING), added(NOON)]);
+    const before = structuredClone(events);
+
+    foldTerm(MUTUALITY, events, NONE_RETRACTED);
+
+    expect(events).toEqual(before);
   });
 });

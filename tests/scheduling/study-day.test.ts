@@ -30,4 +30,17 @@ describe('a study day', () => {
 
     expect(nextStudyDayAt(now)).toBe(Date.parse('2026-01-02T04:00:00-05:00'));
   });
+
+  it.each([
+    ['forward, an hour late', '2026-03-07T20:00:00-05:00', -240, 1],
+    ['back, an hour early', '2026-10-31T20:00:00-04:00', -300, 0],
+  ])(
+    'is waited for by an alarm that, when the clocks go %s, is set again for four',
+    (_when, evening, offsetMinutes, days) => {
+      const alarm = { at: nextStudyDayAt(at(evening)), offsetMinutes };
+
+      expect(studyDayOf(alarm) - studyDayOf(at(evening))).toBe(days);
+      expect((nextStudyDayAt(alarm) / 3_600_000 + offsetMinutes / 60) % 24).toBe(4);
+    },
+  );
 });

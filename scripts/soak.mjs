@@ -1,0 +1,4 @@
+import { ensurePackages, runScript } from './packages.mjs';
+
+ensurePackages();
+runScript('run-soak');
