@@ -4,7 +4,7 @@
  */
 import type { CompiledIndex } from '@/glossary/compiled-index';
 import type { GlossaryEntry, HelpLine, TermId } from '@/glossary/entry';
-import type { AuthoredQuestion } from '@/glossary/schema';
+import type { AuthoredQuestion, ExamsFile, ExamStructuresFile } from '@/glossary/schema';
 
 type Linked = 'differences' | 'related' | 'exams' | 'sources' | 'help' | 'notDistractors';
 
@@ -38,11 +38,24 @@ export type CompiledTexts = {
 /** The questions that editors wrote, by term. Retracted ones are not among them. */
 export type CompiledQuestions = Readonly<Record<TermId, readonly AuthoredQuestion[]>>;
 
+/** How an exam is built, as far as that is published. */
+export type ExamStructure = ExamStructuresFile[string];
+
+/** An exam to prepare for. Its id is what a plan calls its track. */
+export type Exam = Pick<ExamsFile[string], 'name' | 'board'> & {
+  readonly id: string;
+  /** The names of its domains; null where the board publishes no outline. */
+  readonly domains: readonly string[] | null;
+  readonly note: string | null;
+  readonly structure: ExamStructure;
+};
+
 /** Everything that the build makes of the term files, one file each. */
 export type CompiledGlossary = {
   readonly index: CompiledIndex;
   readonly texts: CompiledTexts;
   readonly questions: CompiledQuestions;
+  readonly exams: readonly Exam[];
   /** Ids of questions that were found wrong: answers to them do not count. */
   readonly retracted: readonly string[];
 };
