@@ -4,6 +4,7 @@ import {
   type CompiledQuestions,
   type CompiledTexts,
   type Entries,
+  type Exam,
   readTexts,
 } from '@/glossary/compiled';
 import { type CompiledIndex, readIndex, withAskedForms } from '@/glossary/compiled-index';
@@ -14,6 +15,7 @@ import { buildSearch, type GlossarySearch } from '@/glossary/search';
 /** Put into the package by `wxt.config.ts`; WXT's types know only the files of `assets/public`. */
 const TEXTS = '/glossary/texts.json' as '/';
 const QUESTIONS = '/glossary/questions.json' as '/';
+const EXAMS = '/glossary/exams.json' as '/';
 
 /** Names under which the benchmark finds, in the background's own timeline, what the glossary costs. */
 const INDEX_READY = 'peerlight:index-ready';
@@ -30,6 +32,8 @@ export type GlossaryStore = {
   search(): Promise<GlossarySearch>;
   /** The questions that editors wrote. */
   questions(): Promise<CompiledQuestions>;
+  /** The exams to prepare for. */
+  exams(): Promise<readonly Exam[]>;
 };
 
 /** Builds the matcher from the bundled index. The texts are read from the package, once. */
@@ -46,7 +50,8 @@ export function createGlossaryStore(): GlossaryStore {
     buildMatcher(withAskedForms(terms, await entries()), subjects),
   );
   const questions = once(() => readPackage<CompiledQuestions>(QUESTIONS));
-  return { matcher, askMatcher, entries, help: texts, search, questions };
+  const exams = once(() => readPackage<readonly Exam[]>(EXAMS));
+  return { matcher, askMatcher, entries, help: texts, search, questions, exams };
 }
 
 /** Makes something once, when it is first wanted; what failed is tried again at the next call. */

@@ -8,8 +8,9 @@ import { showDueCount } from '@/entrypoints/background/badge';
 import { createGlossaryStore } from '@/entrypoints/background/glossary-store';
 import { injectAgentEverywhere } from '@/entrypoints/background/inject';
 import { createMarksHandlers, registerMarks } from '@/entrypoints/background/marks-handlers';
+import { createMockHandlers } from '@/entrypoints/background/mock-handlers';
 import { createPageHandlers } from '@/entrypoints/background/page-handlers';
-import { createQuizHandlers, readQuizStatus } from '@/entrypoints/background/quiz-handlers';
+import { announceQuiz, createQuizHandlers } from '@/entrypoints/background/quiz-handlers';
 import { createSurfaceHandlers } from '@/entrypoints/background/surface-handlers';
 import { createTabHighlights } from '@/entrypoints/background/tab-highlights';
 import { serve } from '@/messaging/server';
@@ -29,9 +30,7 @@ export default defineBackground(() => {
   /** Counts what is due, tells everybody, and does it again when the next study day begins. */
   const refreshDueCount = async () => {
     await browser.alarms.create(NEW_DAY, { when: nextStudyDayAt(now()) });
-    const status = await readQuizStatus(quiz);
-    showDueCount(status.dueCount);
-    announce({ announced: 'quizChanged', params: status });
+    await announceQuiz(quiz);
   };
 
   serve({
@@ -39,6 +38,7 @@ export default defineBackground(() => {
     ...createSurfaceHandlers(glossary, highlights),
     ...createQuizHandlers(quiz),
     ...createMarksHandlers(glossary),
+    ...createMockHandlers({ ...quiz, newEventId: () => crypto.randomUUID() }),
   });
   listenToAsking(glossary, highlights);
   listenToAddressBar(glossary);

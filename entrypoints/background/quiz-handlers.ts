@@ -46,12 +46,7 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
     return { id, at: now.at, offsetMinutes: now.offsetMinutes, day: studyDayOf(now) };
   };
   const status = () => readQuizStatus(tools);
-  const changed = async (): Promise<QuizStatus> => {
-    const current = await status();
-    tools.showDueCount(current.dueCount);
-    announce({ announced: 'quizChanged', params: current });
-    return current;
-  };
+  const changed = () => announceQuiz(tools);
   const append = async (events: readonly NewEvent[], sender: Sender) => {
     if (sender.kind === 'page' && sender.isPrivate) throw new RequestFailure('privateWindow');
     return appendEvents(open, events, retracted);
@@ -136,7 +131,7 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
 }
 
 /** Reads how many cards are due now, and which terms are in the quiz. */
-export async function readQuizStatus({
+async function readQuizStatus({
   open,
   now,
   retracted,
@@ -146,6 +141,16 @@ export async function readQuizStatus({
     dueCount: dueCards(cards, studyDayOf(now())).length,
     inQuiz: cards.filter((card) => card.isInQuiz).map((card) => card.termId),
   };
+}
+
+/** Tells the toolbar and every open surface how the quiz stands now, and returns it. */
+export async function announceQuiz(
+  tools: Pick<QuizTools, 'open' | 'now' | 'retracted' | 'showDueCount'>,
+): Promise<QuizStatus> {
+  const current = await readQuizStatus(tools);
+  tools.showDueCount(current.dueCount);
+  announce({ announced: 'quizChanged', params: current });
+  return current;
 }
 
 /** Lists the cards that a run has still to ask, in the order to ask them. */
