@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { FailureNotice } from '@/components/FailureNotice';
 import { LampMark } from '@/components/LampMark';
+import { MockExamView } from '@/components/MockExamView';
 import { PrivateNote } from '@/components/PrivateNote';
 import { QuizView } from '@/components/QuizView';
 import type { StudyView, SurfaceLink } from '@/components/surface-link';
@@ -19,6 +20,7 @@ type StudyPageProps = {
 
 const TABS: readonly { readonly id: StudyView; readonly name: string }[] = [
   { id: 'quiz', name: 'Quiz' },
+  { id: 'mock', name: 'Mock exam' },
 ];
 const ALL_DUE: QuizScope = { mode: 'due' };
 
@@ -26,7 +28,7 @@ const ALL_DUE: QuizScope = { mode: 'due' };
 export function StudyPage({ link, opening }: StudyPageProps) {
   const [view, setView] = useState<StudyView>(TABS.find(({ id }) => id === opening)?.id ?? 'quiz');
   const [openTerm, setOpenTerm] = useState<TermId | null>(null);
-  const { status, inQuiz, failure, readStatus, onQuiz } = useQuizStatus(link);
+  const { status, inQuiz, failure, readStatus, onQuiz, addAll } = useQuizStatus(link);
   const choose = (chosen: StudyView) => {
     setOpenTerm(null);
     setView(chosen);
@@ -41,6 +43,7 @@ export function StudyPage({ link, opening }: StudyPageProps) {
         onOpenTerm={setOpenTerm}
       />
     ),
+    mock: <MockExamView onAddAll={(terms) => void addAll(terms)} {...{ link, inQuiz, onQuiz }} />,
   };
   return (
     <div class="study-app study">
