@@ -86,7 +86,7 @@ export default defineConfig({
   },
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      for (const name of ['texts.json', 'questions.json']) {
+      for (const name of ['texts.json', 'questions.json', 'exams.json']) {
         files.push({
           absoluteSrc: `${root}.compiled/${name}`,
           relativeDest: `glossary/${name}`,

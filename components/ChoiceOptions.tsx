@@ -4,12 +4,15 @@ import type { QuestionOption } from '@/quiz/question';
 type ChoiceOptionsProps = {
   readonly options: readonly QuestionOption[];
   readonly picked: string | null;
+  /** Whether one can be chosen now. */
+  readonly isOpen: boolean;
   readonly explanation: Explanation | null;
   readonly onPick: (picked: string) => void;
 };
 
 /** The options of a question. Once answered, the key and the chosen one say why. */
-export function ChoiceOptions({ options, picked, explanation, onPick }: ChoiceOptionsProps) {
+export function ChoiceOptions(props: ChoiceOptionsProps) {
+  const { options, picked, isOpen, explanation, onPick } = props;
   return (
     <>
       {options.map(({ id, text }, place) => (
@@ -19,8 +22,8 @@ export function ChoiceOptions({ options, picked, explanation, onPick }: ChoiceOp
           class={`option ${explanation === null ? '' : markOf(id, explanation, picked)}`}
           data-option={id}
           aria-pressed={picked === id}
-          aria-disabled={picked !== null}
-          onClick={() => picked === null && onPick(id)}
+          aria-disabled={!isOpen}
+          onClick={() => isOpen && onPick(id)}
         >
           <span class="number" aria-hidden="true">
             {place + 1}

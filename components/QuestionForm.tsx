@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { ChoiceOptions } from '@/components/ChoiceOptions';
 import { HelpStrip } from '@/components/HelpStrip';
+import { QuestionStem } from '@/components/QuestionStem';
 import { ReadOn } from '@/components/ReadOn';
 import { ReflectionAnswer } from '@/components/ReflectionAnswer';
 import { ReportLink } from '@/components/ReportLink';
@@ -28,10 +29,6 @@ type QuestionFormProps = {
 export function QuestionForm(props: QuestionFormProps) {
   const { question, picked, explanation, takesFocus, onPick } = props;
   const stemId = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [question, takesFocus]);
   const shared = { picked, explanation, onPick };
   return (
     <form
@@ -39,14 +36,10 @@ export function QuestionForm(props: QuestionFormProps) {
       aria-labelledby={stemId}
       onSubmit={(event) => event.preventDefault()}
     >
-      <div id={stemId}>
-        <p class="prompt">{question.prompt}</p>
-        <h2 class={question.kind} tabIndex={-1} ref={heading}>
-          {question.stem}
-        </h2>
-      </div>
-      {question.restsOn !== null && <p class="rests-on">As in: {question.restsOn}</p>}
-      {question.form === 'choice' && <ChoiceOptions options={question.options} {...shared} />}
+      <QuestionStem id={stemId} question={question} takesFocus={takesFocus} />
+      {question.form === 'choice' && (
+        <ChoiceOptions options={question.options} isOpen={picked === null} {...shared} />
+      )}
       {question.form === 'typed' && <TypedAnswer maxLength={question.maxLength} {...shared} />}
       {question.form === 'reflection' && (
         <ReflectionAnswer lookFor={question.lookFor} {...shared} />

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { FailureNotice } from '@/components/FailureNotice';
 import { LampMark } from '@/components/LampMark';
 import { LookUpHistory } from '@/components/LookUpHistory';
+import { MockExamView } from '@/components/MockExamView';
 import { PrivateNote } from '@/components/PrivateNote';
 import { ProgressView } from '@/components/ProgressView';
 import { QuizView } from '@/components/QuizView';
@@ -21,8 +22,9 @@ type StudyPageProps = {
 
 const TABS: readonly { readonly id: StudyView; readonly name: string }[] = [
   { id: 'quiz', name: 'Quiz' },
-  { id: 'lookedUp', name: 'Looked up' },
   { id: 'progress', name: 'Progress' },
+  { id: 'mock', name: 'Mock exam' },
+  { id: 'lookedUp', name: 'Looked up' },
 ];
 const ALL_DUE: QuizScope = { mode: 'due' };
 
@@ -30,7 +32,7 @@ const ALL_DUE: QuizScope = { mode: 'due' };
 export function StudyPage({ link, opening }: StudyPageProps) {
   const [view, setView] = useState<StudyView>(TABS.find(({ id }) => id === opening)?.id ?? 'quiz');
   const [openTerm, setOpenTerm] = useState<TermId | null>(null);
-  const { status, inQuiz, putAway, failure, readStatus, onQuiz } = useQuizStatus(link);
+  const { status, inQuiz, putAway, failure, readStatus, onQuiz, addAll } = useQuizStatus(link);
   const choose = (chosen: StudyView) => {
     setOpenTerm(null);
     setView(chosen);
@@ -47,6 +49,12 @@ export function StudyPage({ link, opening }: StudyPageProps) {
     ),
     lookedUp: <LookUpHistory link={link} onOpenTerm={setOpenTerm} />,
     progress: <ProgressView link={link} onOpenTerm={setOpenTerm} />,
+    mock: (
+      <MockExamView
+        onAddAll={(terms) => void addAll(terms)}
+        {...{ link, inQuiz, putAway, onQuiz }}
+      />
+    ),
   };
   return (
     <div class="study-app study">

@@ -3,7 +3,7 @@ import type { EventId } from '@/scheduling/events';
 import type { QuizStatus, Request } from '@/messaging/protocol';
 
 /** The views of the study page. */
-export type StudyView = 'quiz' | 'progress' | 'lookedUp';
+export type StudyView = 'quiz' | 'progress' | 'mock' | 'lookedUp';
 
 /** What a surface gives its views: the line to the background, and where it stands. */
 export type SurfaceLink = {

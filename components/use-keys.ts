@@ -10,6 +10,7 @@ export function useKeys(actions: KeyActions): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+      if (event.defaultPrevented) return; // a tab took the arrow key
       if (event.target instanceof HTMLInputElement) return;
       const action = latest.current[event.key];
       const isOnControl = event.key === 'Enter' && event.target instanceof HTMLButtonElement;

@@ -4,7 +4,7 @@
  */
 import type { CompiledIndex } from '@/glossary/compiled-index';
 import type { GlossaryEntry, HelpLine, TermId } from '@/glossary/entry';
-import type { AuthoredQuestion } from '@/glossary/schema';
+import type { AuthoredQuestion, ExamsFile, ExamStructuresFile } from '@/glossary/schema';
 
 type Linked = 'differences' | 'related' | 'exams' | 'sources' | 'help' | 'notDistractors';
 
@@ -21,17 +21,11 @@ export type CompiledEntry = Omit<GlossaryEntry, Linked> & {
   readonly sources: readonly (readonly [source: string, evidence: string])[];
 };
 
-/** An exam, with the names of the domains that its board publishes; none where no outline is published. */
-export type ExamTrack = {
-  readonly id: string;
-  readonly name: string;
-  readonly domains: readonly string[];
-};
-
 /** Everything that a person reads, in one file. */
 export type CompiledTexts = {
   readonly entries: readonly CompiledEntry[];
-  readonly exams: readonly ExamTrack[];
+  /** The exams by name, with the names of their domains. */
+  readonly exams: readonly { readonly name: string; readonly domains: readonly string[] }[];
   /** Source id -> title. */
   readonly sources: Readonly<Record<string, string>>;
   readonly helpLines: readonly HelpLine[];
@@ -44,11 +38,27 @@ export type CompiledTexts = {
 /** The questions that editors wrote, by term. Retracted ones are not among them. */
 export type CompiledQuestions = Readonly<Record<TermId, readonly AuthoredQuestion[]>>;
 
+/** How an exam is built, as far as that is published. */
+export type ExamStructure = ExamStructuresFile[string];
+
+/** An exam to prepare for. Its id is what a plan calls its track. */
+export type Exam = Pick<ExamsFile[string], 'name' | 'board'> & {
+  readonly id: string;
+  /** The names of its domains; null where the board publishes no outline. */
+  readonly domains: readonly string[] | null;
+  readonly note: string | null;
+  readonly structure: ExamStructure;
+};
+
+/** What an exam asks about. */
+export type ExamOutline = Pick<Exam, 'id' | 'name' | 'domains'>;
+
 /** Everything that the build makes of the term files, one file each. */
 export type CompiledGlossary = {
   readonly index: CompiledIndex;
   readonly texts: CompiledTexts;
   readonly questions: CompiledQuestions;
+  readonly exams: readonly Exam[];
   /** Ids of questions that were found wrong: answers to them do not count. */
   readonly retracted: readonly string[];
 };

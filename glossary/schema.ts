@@ -7,7 +7,7 @@
 import * as v from 'valibot';
 
 const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
-const version = v.pipe(
+const atLeastOne = v.pipe(
   v.number('must be a number'),
   v.integer('must be a whole number'),
   v.minValue(1, 'must be 1 or more'),
@@ -56,8 +56,8 @@ const sourceUse = v.strictObject({
   checkedOn: v.optional(v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-20'))),
 });
 
-const option = v.strictObject({ id: slug, version: v.optional(version, 1), text, why: text });
-const asked = { id: slug, version, stem: text };
+const option = v.strictObject({ id: slug, version: v.optional(atLeastOne, 1), text, why: text });
+const asked = { id: slug, version: atLeastOne, stem: text };
 const choice = {
   ...asked,
   /** The code or law that the right answer depends on, by name. */
@@ -88,7 +88,7 @@ const TOUCHES = ['suicide', 'self-harm', 'overdose', 'abuse'] as const;
 
 export const termFileSchema = v.strictObject({
   headword: text,
-  version,
+  version: atLeastOne,
   kind: v.picklist(
     ['idea', 'skill', 'role', 'tool', 'law', 'organization', 'person', 'condition', 'number'],
     'must be idea, skill, role, tool, law, organization, person, condition or number',
@@ -139,6 +139,38 @@ export const examsFileSchema = v.record(
   }),
 );
 
+/** A fact that a board publishes, with where it was found; `null` where nothing was. */
+function published<Value extends v.GenericSchema>(value: Value) {
+  return v.nullable(
+    v.strictObject({
+      value,
+      source: text,
+      address: v.pipe(v.string('must be text'), v.url('must be an address')),
+      /** `read`: from the board or whoever runs its exam; `secondary`: from somebody else's report. */
+      evidence: v.picklist(['read', 'secondary'], 'must be read or secondary'),
+      checkedOn: v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-20')),
+    }),
+  );
+}
+
+/** Exam -> how it is built, as far as that is published. */
+export const examStructuresFileSchema = v.record(
+  slug,
+  v.strictObject({
+    /** When it was last looked for, found or not. */
+    checkedOn: v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-20')),
+    items: published(atLeastOne),
+    minutes: published(atLeastOne),
+    /** How many options an item has. */
+    options: published(atLeastOne),
+    /** What the score letter says. */
+    report: published(text),
+    /** What passes. */
+    passing: published(text),
+    notes: v.array(text, 'must be a list'),
+  }),
+);
+
 export const helpLinesFileSchema = v.strictObject({
   checkedOn: v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-20')),
   lines: v.array(
@@ -174,6 +206,7 @@ export type AuthoredQuestion = TermFile['questions'][number];
 export type MatchPolicy = v.InferOutput<typeof policy>;
 export type SourcesFile = v.InferOutput<typeof sourcesFileSchema>;
 export type ExamsFile = v.InferOutput<typeof examsFileSchema>;
+export type ExamStructuresFile = v.InferOutput<typeof examStructuresFileSchema>;
 export type HelpLinesFile = v.InferOutput<typeof helpLinesFileSchema>;
 export type DistractorsFile = v.InferOutput<typeof distractorsFileSchema>;
 export type SubjectsFile = v.InferOutput<typeof subjectsFileSchema>;

@@ -39,6 +39,11 @@ const QUESTION_KINDS = [
 const nothing = v.strictObject({});
 const ofWindow = v.strictObject({ windowId: count });
 const ofTerm = v.strictObject({ eventId, termId });
+const ofMock = v.strictObject({ id: eventId });
+const ofItem = { elapsedMs: count, answerId: eventId };
+/** More than any exam has. */
+const MAX_MOCK_ITEMS = 300;
+const MAX_MOCK_MINUTES = 600;
 
 /** The shape of every request's parameters: the compiler asks for one when a request is added. */
 const paramSchemas: { [Name in RequestName]: v.GenericSchema<unknown, Params<Name>> } = {
@@ -95,6 +100,25 @@ const paramSchemas: { [Name in RequestName]: v.GenericSchema<unknown, Params<Nam
   ),
   undoAnswer: v.strictObject({ eventId }),
   readProgress: nothing,
+  mockOverview: nothing,
+  startMock: v.strictObject({
+    id: eventId,
+    track: v.nullable(slug),
+    itemCount: v.pipe(count, v.minValue(1), v.maxValue(MAX_MOCK_ITEMS)),
+    limitMinutes: v.nullable(v.pipe(count, v.minValue(1), v.maxValue(MAX_MOCK_MINUTES))),
+  }),
+  readMock: ofMock,
+  saveMock: v.strictObject({
+    id: eventId,
+    event: v.variant('kind', [
+      v.strictObject({ kind: v.literal('answered'), ...ofItem, picked: slug }),
+      v.strictObject({ kind: v.picklist(['flagged', 'unflagged']), ...ofItem }),
+      v.strictObject({ kind: v.literal('moved'), elapsedMs: count, place: count }),
+      v.strictObject({ kind: v.picklist(['ticked', 'paused', 'resumed']), elapsedMs: count }),
+    ]),
+  }),
+  finishMock: v.strictObject({ id: eventId, elapsedMs: count, addsMissed: v.boolean() }),
+  discardMock: ofMock,
   openPanel: nothing,
 };
 

@@ -1,6 +1,7 @@
 import type { GlossaryEntry, TermId } from '@/glossary/entry';
 import type { ExplainedText } from '@/glossary/explain';
 import type { PageContext } from '@/glossary/matching/page-context';
+import type { MockRequests } from '@/messaging/mock-requests';
 import type { Explanation } from '@/quiz/explanation';
 import type { Progress } from '@/quiz/progress';
 import type { Question } from '@/quiz/question';
@@ -67,7 +68,7 @@ export const MAX_SELECTION_LENGTH = 20_000;
 type NoParams = Readonly<Record<string, never>>;
 
 /** What the popup, the panel and the page ask of the background. */
-export type Requests = {
+export type Requests = MockRequests & {
   /** Says that a selection has begun, so that the background is awake when it ends. */
   wakeUp(params: NoParams): null;
   /** Explains a highlight as modestly as an automatic card must; null when there is nothing to show. */

@@ -1,4 +1,4 @@
-import type { ExamTrack } from '@/glossary/compiled';
+import type { ExamOutline } from '@/glossary/compiled';
 import type { GlossaryEntry } from '@/glossary/entry';
 import { confusedPairs, type ConfusedPair } from '@/quiz/confusions';
 import { type Readiness, readinessOf } from '@/quiz/readiness';
@@ -42,7 +42,7 @@ export function progressOf(
   { cards, histories }: Study,
   given: {
     readonly entries: readonly GlossaryEntry[];
-    readonly exams: readonly ExamTrack[];
+    readonly exams: readonly ExamOutline[];
     readonly plan: ExamPlan;
     readonly today: StudyDay;
   },

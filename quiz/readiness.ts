@@ -1,4 +1,4 @@
-import type { ExamTrack } from '@/glossary/compiled';
+import type { ExamOutline } from '@/glossary/compiled';
 import { DOMAINS } from '@/glossary/domains';
 import type { GlossaryEntry } from '@/glossary/entry';
 import { shareInterval, type ShareInterval } from '@/quiz/share-interval';
@@ -66,7 +66,7 @@ const WEIGHTS = { core: 2, useful: 1, extra: 0 } as const;
 export function readinessOf(
   terms: readonly StudiedTerm[],
   given: {
-    readonly exam: ExamTrack | null;
+    readonly exam: ExamOutline | null;
     readonly examDay: StudyDay | null;
     readonly today: StudyDay;
   },
@@ -122,7 +122,7 @@ function performanceOf(terms: readonly StudiedTerm[], want: number): Performance
 /** Groups terms by the exam's domains in the order of its outline; by the glossary's where there is no outline. */
 function byDomain(
   terms: readonly StudiedTerm[],
-  exam: ExamTrack | null,
+  exam: ExamOutline | null,
 ): readonly (readonly [name: string, terms: readonly StudiedTerm[]])[] {
   const inOrder = [...(exam?.domains ?? []), ...Object.values(DOMAINS)];
   const groups = new Map<string, StudiedTerm[]>(inOrder.map((name) => [name, []]));

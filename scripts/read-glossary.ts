@@ -21,6 +21,7 @@ export function readGlossary(folder: string = root): GlossaryFiles {
     terms,
     sources: read(join(glossary, 'sources.yaml')),
     exams: read(join(glossary, 'exams.yaml')),
+    examStructures: read(join(glossary, 'exam-structures.yaml')),
     helpLines: read(join(glossary, 'help-lines.yaml')),
     subjects: read(join(glossary, 'subjects.yaml')),
     distractors: read(join(glossary, 'distractors.yaml')),

@@ -31,6 +31,9 @@ export const migrations: readonly Migration[] = [
       await cursor.update(fromVersionOne(cursor.value));
     }
   },
+  (database) => {
+    database.createObjectStore('mockExams', { keyPath: 'id' });
+  },
 ];
 
 /** An event of version 1 did not say its place in the log, and its key was the option of its term. */

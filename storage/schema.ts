@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { TermId } from '@/glossary/entry';
+import type { MockExam } from '@/quiz/mock-exam';
 import type { EventId, StudyEvent } from '@/scheduling/events';
 import type { CardState } from '@/scheduling/fold';
 import type { CardHistory } from '@/scheduling/history';
@@ -35,4 +36,6 @@ export interface StudySchema extends DBSchema {
   meta: { key: 'foldRules'; value: string };
   lookUps: { key: EventId; value: LookUp; indexes: { term: [TermId, EpochMs]; at: EpochMs } };
   notes: { key: TermId; value: Note };
+  /** At most one of them is not finished. What they found is in the log. */
+  mockExams: { key: EventId; value: MockExam };
 }

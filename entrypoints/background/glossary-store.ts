@@ -4,7 +4,7 @@ import {
   type CompiledQuestions,
   type CompiledTexts,
   type Entries,
-  type ExamTrack,
+  type Exam,
   readTexts,
 } from '@/glossary/compiled';
 import { type CompiledIndex, readIndex, withAskedForms } from '@/glossary/compiled-index';
@@ -15,6 +15,7 @@ import { buildSearch, type GlossarySearch } from '@/glossary/search';
 /** Put into the package by `wxt.config.ts`; WXT's types know only the files of `assets/public`. */
 const TEXTS = '/glossary/texts.json' as '/';
 const QUESTIONS = '/glossary/questions.json' as '/';
+const EXAMS = '/glossary/exams.json' as '/';
 
 /** Names under which the benchmark finds, in the background's own timeline, what the glossary costs. */
 const INDEX_READY = 'peerlight:index-ready';
@@ -28,11 +29,11 @@ export type GlossaryStore = {
   entries(): Promise<Entries>;
   /** Whom a person in distress can reach, and the words that tell of it. */
   help(): Promise<Pick<CompiledTexts, 'helpLines' | 'distress'>>;
-  /** The exams that a person can prepare for. */
-  exams(): Promise<readonly ExamTrack[]>;
   search(): Promise<GlossarySearch>;
   /** The questions that editors wrote. */
   questions(): Promise<CompiledQuestions>;
+  /** The exams to prepare for. */
+  exams(): Promise<readonly Exam[]>;
 };
 
 /** Builds the matcher from the bundled index. The texts are read from the package, once. */
@@ -44,13 +45,13 @@ export function createGlossaryStore(): GlossaryStore {
   performance.measure(INDEX_READY, { start, end: performance.now() });
   const texts = once(readPackagedTexts);
   const entries = () => texts().then((read) => read.entries);
-  const exams = () => texts().then((read) => read.exams);
   const search = once(async () => buildSearch((await entries()).all()));
   const askMatcher = once(async () =>
     buildMatcher(withAskedForms(terms, await entries()), subjects),
   );
   const questions = once(() => readPackage<CompiledQuestions>(QUESTIONS));
-  return { matcher, askMatcher, entries, help: texts, exams, search, questions };
+  const exams = once(() => readPackage<readonly Exam[]>(EXAMS));
+  return { matcher, askMatcher, entries, help: texts, search, questions, exams };
 }
 
 /** Makes something once, when it is first wanted; what failed is tried again at the next call. */

@@ -10,9 +10,11 @@ import { injectAgentEverywhere } from '@/entrypoints/background/inject';
 import { createLookUpHandlers } from '@/entrypoints/background/look-up-handlers';
 import { createLookUpLog } from '@/entrypoints/background/look-up-log';
 import { createMarksHandlers, registerMarks } from '@/entrypoints/background/marks-handlers';
+import { createMockHandlers } from '@/entrypoints/background/mock-handlers';
 import { createPageHandlers } from '@/entrypoints/background/page-handlers';
 import { createProgressHandlers } from '@/entrypoints/background/progress-handlers';
-import { createQuizHandlers, readQuizStatus } from '@/entrypoints/background/quiz-handlers';
+import { createQuizHandlers } from '@/entrypoints/background/quiz-handlers';
+import { announceQuiz } from '@/entrypoints/background/quiz-queue';
 import { createSurfaceHandlers } from '@/entrypoints/background/surface-handlers';
 import { createTabHighlights } from '@/entrypoints/background/tab-highlights';
 import { serve } from '@/messaging/server';
@@ -33,9 +35,7 @@ export default defineBackground(() => {
   /** Counts what is due, tells everybody, and does it again when the next study day begins. */
   const refreshDueCount = async () => {
     await browser.alarms.create(NEW_DAY, { when: nextStudyDayAt(now()) });
-    const status = await readQuizStatus(quiz);
-    showDueCount(status.dueCount);
-    announce({ announced: 'quizChanged', params: status });
+    await announceQuiz(quiz);
   };
 
   serve({
@@ -45,6 +45,7 @@ export default defineBackground(() => {
     ...createLookUpHandlers(quiz),
     ...createProgressHandlers(quiz),
     ...createMarksHandlers(glossary),
+    ...createMockHandlers({ ...quiz, newEventId: () => crypto.randomUUID() }),
   });
   listenToAsking(glossary, highlights, lookUps);
   listenToAddressBar(glossary);

@@ -1,21 +1,18 @@
-import { announce } from '@/messaging/client';
 import type { GlossaryStore } from '@/entrypoints/background/glossary-store';
 import { readQuestionSource } from '@/entrypoints/background/question-source';
-import type { CardFlag, Params, QuizScope, QuizStatus } from '@/messaging/protocol';
+import { announceQuiz, cardsOfRun, readQuizStatus } from '@/entrypoints/background/quiz-queue';
+import type { CardFlag, Params } from '@/messaging/protocol';
 import { RequestFailure, type RequestHandlers, type Sender } from '@/messaging/server';
 import { explainAnswer } from '@/quiz/explain-answer';
 import { makeQuestion, remakeQuestion } from '@/quiz/make-question';
-import { lookedUpSince } from '@/quiz/looked-up';
-import { dueCards, withoutRepeat } from '@/quiz/session';
 import type { TermId } from '@/glossary/entry';
 import type { EventId, NewEvent } from '@/scheduling/events';
-import { type CardState, dueOn, isAsked, type RetractedQuestions } from '@/scheduling/fold';
+import { dueOn, type RetractedQuestions } from '@/scheduling/fold';
 import { emptyHistory } from '@/scheduling/history';
 import { type Moment, studyDayOf } from '@/scheduling/study-day';
 import { appendEvents } from '@/storage/append-events';
 import type { DatabaseOpener } from '@/storage/database';
 import { findLastAnswer, findUndoneBy } from '@/storage/last-answer';
-import { readAllLookUps } from '@/storage/look-ups';
 import { readCards, readHistory } from '@/storage/read-cards';
 
 /** A longer answer says that the person was away. */
@@ -54,27 +51,7 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
     const now = tools.now();
     return { id, at: now.at, offsetMinutes: now.offsetMinutes, day: studyDayOf(now) };
   };
-  const status = () => readQuizStatus(tools);
-  /** Lists the cards that a run has still to ask, in the order to ask them. */
-  const cardsOf = async (
-    run: QuizScope,
-    { cards, asked }: { readonly cards: readonly CardState[]; readonly asked: readonly TermId[] },
-  ): Promise<readonly CardState[]> => {
-    const due = await readDueCards(tools, cards);
-    if (run.mode === 'due') return withoutRepeat(due, asked.at(-1) ?? null);
-    const wanted = new Set(run.terms);
-    const left = cards.filter(({ termId }) => wanted.has(termId) && !asked.includes(termId));
-    return [
-      ...due.filter((card) => left.includes(card)),
-      ...left.filter((card) => !due.includes(card)),
-    ];
-  };
-  const changed = async (): Promise<QuizStatus> => {
-    const current = await status();
-    tools.showDueCount(current.dueCount);
-    announce({ announced: 'quizChanged', params: current });
-    return current;
-  };
+  const changed = () => announceQuiz(tools);
   const append = async (events: readonly NewEvent[], sender: Sender) => {
     if (sender.kind === 'page' && sender.isPrivate) throw new RequestFailure('privateWindow');
     return appendEvents(open, events, retracted);
@@ -98,14 +75,14 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
     removeFromQuiz: (term, sender) => appendForTerms('termRemoved', [term], sender),
 
     async addAllToQuiz({ terms }, sender) {
-      const inQuiz = new Set<TermId>((await status()).inQuiz);
+      const inQuiz = new Set<TermId>((await readQuizStatus(tools)).inQuiz);
       const added = terms.filter(({ termId }) => !inQuiz.has(termId));
       return appendForTerms('termAdded', added, sender);
     },
 
     async quizStatus(_params, sender) {
       if (sender.kind === 'page' && sender.isPrivate) throw new RequestFailure('privateWindow');
-      return status();
+      return readQuizStatus(tools);
     },
 
     async setCardFlag({ eventId, termId, flag }, sender) {
@@ -115,7 +92,7 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
 
     async nextQuestion({ run, asked }) {
       const cards = await readCards(open, retracted);
-      const wanted = await cardsOf(run, { cards, asked });
+      const wanted = await cardsOfRun(tools, { run, cards, asked });
       for (const card of wanted) {
         const source = await readQuestionSource(tools, card.termId, card);
         if (source === null) continue; // the term is no longer in the glossary
@@ -161,27 +138,4 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
       return { question, status: await changed() };
     },
   };
-}
-
-/** Reads how many cards are due now, and which terms are in the quiz. */
-export async function readQuizStatus(
-  tools: Pick<QuizTools, 'open' | 'now' | 'retracted'>,
-): Promise<QuizStatus> {
-  const cards = await readCards(tools.open, tools.retracted);
-  const inQuiz = cards.filter((card) => card.isInQuiz);
-  return {
-    dueCount: (await readDueCards(tools, cards)).length,
-    inQuiz: inQuiz.map(({ termId }) => termId),
-    putAway: inQuiz.filter((card) => !isAsked(card)).map(({ termId }) => termId),
-  };
-}
-
-/** Lists the cards to be asked today, in the order to ask them: also those that were looked up lately. */
-async function readDueCards(
-  { open, now }: Pick<QuizTools, 'open' | 'now'>,
-  cards: readonly CardState[],
-): Promise<readonly CardState[]> {
-  const today = studyDayOf(now());
-  const lookedUp = lookedUpSince(cards, await readAllLookUps(open), today);
-  return [...new Set([...dueCards(cards, today), ...lookedUp])];
 }

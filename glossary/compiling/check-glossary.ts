@@ -1,11 +1,13 @@
 import type { Fault } from '@/glossary/compiling/fault';
 import { checkDistractors } from '@/glossary/compiling/check-distractors';
+import { checkExams } from '@/glossary/compiling/check-exams';
 import { checkQuestions } from '@/glossary/compiling/check-questions';
 import { termIdOf } from '@/glossary/compiling/term-id';
 import { DOMAINS } from '@/glossary/domains';
 import type {
   DistractorsFile,
   ExamsFile,
+  ExamStructuresFile,
   HelpLinesFile,
   NotDistractorsFile,
   RetractedQuestionsFile,
@@ -25,6 +27,7 @@ export type ReadTerm = {
 export type Registries = {
   readonly sources: SourcesFile;
   readonly exams: ExamsFile;
+  readonly examStructures: ExamStructuresFile;
   readonly helpLines: HelpLinesFile;
   readonly subjects: SubjectsFile;
   readonly distractors: DistractorsFile;
@@ -52,6 +55,7 @@ export function checkGlossary(
     ]),
     ...checkUnique(terms),
     ...checkDistractors(ids, registries),
+    ...checkExams(registries),
   ];
 }
 

@@ -1,13 +1,14 @@
 import { checkGlossary, type ReadTerm, type Registries } from '@/glossary/compiling/check-glossary';
 import type { Fault } from '@/glossary/compiling/fault';
 import { type GlossaryFile, parseYaml } from '@/glossary/compiling/parse-yaml';
-import type { CompiledEntry, CompiledGlossary } from '@/glossary/compiled';
+import type { CompiledEntry, CompiledGlossary, Exam } from '@/glossary/compiled';
 import { writeIndex } from '@/glossary/compiled-index';
 import type { DomainId } from '@/glossary/domains';
 import type { IndexedTerm, TermId } from '@/glossary/entry';
 import {
   distractorsFileSchema,
   examsFileSchema,
+  examStructuresFileSchema,
   helpLinesFileSchema,
   notDistractorsFileSchema,
   retractedQuestionsFileSchema,
@@ -21,6 +22,7 @@ export type GlossaryFiles = {
   readonly terms: readonly GlossaryFile[];
   readonly sources: GlossaryFile;
   readonly exams: GlossaryFile;
+  readonly examStructures: GlossaryFile;
   readonly helpLines: GlossaryFile;
   readonly subjects: GlossaryFile;
   readonly distractors: GlossaryFile;
@@ -36,6 +38,7 @@ export type Compilation =
 export function compileGlossary(files: GlossaryFiles): Compilation {
   const sources = parseYaml(files.sources, sourcesFileSchema);
   const exams = parseYaml(files.exams, examsFileSchema);
+  const structures = parseYaml(files.examStructures, examStructuresFileSchema);
   const helpLines = parseYaml(files.helpLines, helpLinesFileSchema);
   const subjects = parseYaml(files.subjects, subjectsFileSchema);
   const distractors = parseYaml(files.distractors, distractorsFileSchema);
@@ -43,20 +46,22 @@ export function compileGlossary(files: GlossaryFiles): Compilation {
   const retracted = parseYaml(files.retractedQuestions, retractedQuestionsFileSchema);
   const parsed = files.terms.map((file) => ({ file, result: parseYaml(file, termFileSchema) }));
 
-  const read = [sources, exams, helpLines, subjects, distractors, notDistractors, retracted];
+  const listed = [sources, exams, structures, helpLines, subjects];
+  const read = [...listed, distractors, notDistractors, retracted];
   const faults = [...read, ...parsed.map(({ result }) => result)].flatMap((result) =>
     result.ok ? [] : result.faults,
   );
   const terms = parsed.flatMap(({ file, result }) =>
     result.ok ? [{ ...pathParts(file.path), path: file.path, term: result.value }] : [],
   );
-  if (!sources.ok || !exams.ok || !helpLines.ok) return { ok: false, faults };
+  if (!sources.ok || !exams.ok || !structures.ok || !helpLines.ok) return { ok: false, faults };
   if (!subjects.ok || !distractors.ok) return { ok: false, faults };
   if (!notDistractors.ok || !retracted.ok) return { ok: false, faults };
 
   const registries = {
     sources: sources.value,
     exams: exams.value,
+    examStructures: structures.value,
     helpLines: helpLines.value,
     subjects: subjects.value,
     distractors: distractors.value,
@@ -89,8 +94,7 @@ function compile(terms: readonly ReadTerm[], registries: Registries): CompiledGl
     }),
     texts: {
       entries: sorted.map((term) => compileEntry(term, registries)),
-      exams: Object.entries(registries.exams).map(([id, { name, domains }]) => ({
-        id,
+      exams: Object.values(registries.exams).map(({ name, domains }) => ({
         name,
         domains: Object.values(domains ?? {}),
       })),
@@ -105,8 +109,18 @@ function compile(terms: readonly ReadTerm[], registries: Registries): CompiledGl
     questions: Object.fromEntries(
       sorted.map(({ id, term }) => [id, term.questions.filter((one) => !retracted.has(one.id))]),
     ),
+    exams: compileExams(registries),
     retracted: [...retracted],
   };
+}
+
+function compileExams({ exams, examStructures }: Registries): readonly Exam[] {
+  return Object.entries(exams).flatMap(([id, { name, board, domains, note }]) => {
+    const structure = examStructures[id];
+    if (structure === undefined) return []; // checked: each exam has one
+    const names = domains === null ? null : Object.values(domains);
+    return [{ id, name, board, domains: names, note: note ?? null, structure }];
+  });
 }
 
 function indexTerm({ id, term }: ReadTerm): IndexedTerm {

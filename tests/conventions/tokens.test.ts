@@ -34,6 +34,7 @@ const TEXT_PAIRS = [
   ['lamp-ink', 'lamp'],
   ['accent', 'paper'],
   ['accent', 'accent-soft'],
+  ['ink', 'accent-soft'],
   ['accent-ink', 'accent'],
   ['right', 'right-soft'],
   ['wrong', 'wrong-soft'],

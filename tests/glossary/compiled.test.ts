@@ -40,9 +40,9 @@ describe('the compiled glossary', () => {
     const entries = readTexts({
       entries: [entry, trust],
       exams: [
-        { id: 'icrc', name: 'IC&RC', domains: ['Ethics'] },
-        { id: 'other', name: 'Other', domains: [] },
-        { id: 'elsewhere', name: 'Elsewhere', domains: ['Law'] },
+        { name: 'IC&RC', domains: ['Ethics'] },
+        { name: 'Other', domains: [] },
+        { name: 'Elsewhere', domains: ['Law'] },
       ],
       sources: { naps: 'Guidelines' },
       helpLines: [],

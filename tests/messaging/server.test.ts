@@ -61,6 +61,20 @@ describe('a message to the background', () => {
       { name: 'recordAnswer', params: { ...ANSWER, optionOrder: ['trust', 'trust', 'mutuality'] } },
     ],
     ['__proto__', JSON.parse('{"name":"quizStatus","params":{"__proto__":{"x":1}}}')],
+    [
+      'a mock exam of a million items',
+      {
+        name: 'startMock',
+        params: { id: EVENT_ID, track: null, itemCount: 1_000_000, limitMinutes: null },
+      },
+    ],
+    [
+      'a step that finishes a mock exam by the way',
+      {
+        name: 'saveMock',
+        params: { id: EVENT_ID, event: { kind: 'finished', addsMissed: true, elapsedMs: 0 } },
+      },
+    ],
     ['50 MB of text', { name: 'searchTerms', params: { query: 'x'.repeat(50_000_000) } }],
   ])('is refused without reaching a handler when it is %s', async (_what, message) => {
     const { handlers, reached } = createSpies();
@@ -91,6 +105,7 @@ describe('a message to the background', () => {
       { name: 'readHighlight', params: { windowId: 1, isAsked: true } },
       PAGE,
     ],
+    ['a page reads a mock exam', { name: 'readMock', params: { id: EVENT_ID } }, PAGE],
     [
       'a surface says that it is a page',
       { name: 'explainSelection', params: { selection: SELECTION, needsCard: true } },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ExamTrack } from '@/glossary/compiled';
+import type { ExamOutline } from '@/glossary/compiled';
 import { readinessOf, type StudiedTerm } from '@/quiz/readiness';
 import { foldTerm } from '@/scheduling/fold';
 import { studyDayOf } from '@/scheduling/study-day';
@@ -9,7 +9,7 @@ import { answered, at, NONE_RETRACTED } from '../support/study';
 
 const MORNING = at('2026-01-01T09:00:00+00:00');
 const TODAY = studyDayOf(MORNING);
-const EXAM: ExamTrack = { id: 'cps', name: 'CPS', domains: ['Ethics', 'Advocacy'] };
+const EXAM: ExamOutline = { id: 'cps', name: 'CPS', domains: ['Ethics', 'Advocacy'] };
 const NO_EXAM = { exam: null, examDay: null, today: TODAY };
 
 const fresh = (count: number, right = count) =>

@@ -2,9 +2,12 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { createDatabaseOpener } from '@/storage/database';
+import { readMocks } from '@/storage/mock-exams';
 import { readCards } from '@/storage/read-cards';
+import { readPlan } from '@/storage/read-plan';
 import { NONE_RETRACTED } from '../support/study';
 import versionOne from '../fixtures/database-version-1.json';
+import versionTwo from '../fixtures/database-version-2.json';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -47,4 +50,40 @@ it('a database of version 1 is opened with every answer, and its cards are folde
     confusedWith: 'trust',
     questionId: null,
   });
+});
+
+/** Makes a database as version 2 of the schema made it, with what it held. */
+async function writeVersionTwo(): Promise<void> {
+  const opening = indexedDB.open('peerlight', 2);
+  opening.onupgradeneeded = () => {
+    const { result } = opening;
+    const events = result.createObjectStore('events', { keyPath: 'id' });
+    events.createIndex('term', ['termId', 'at']);
+    events.createIndex('order', 'order');
+    events.createIndex('kind', ['kind', 'order']);
+    const cards = result.createObjectStore('cards', { keyPath: 'termId' });
+    const histories = result.createObjectStore('histories', { keyPath: 'termId' });
+    const lookUps = result.createObjectStore('lookUps', { keyPath: 'id' });
+    lookUps.createIndex('term', ['termId', 'at']);
+    const notes = result.createObjectStore('notes', { keyPath: 'termId' });
+    result.createObjectStore('meta').add(versionTwo.meta.foldRules, 'foldRules');
+    for (const event of versionTwo.events) events.add(event);
+    for (const card of versionTwo.cards) cards.add(card);
+    for (const history of versionTwo.histories) histories.add(history);
+    for (const lookUp of versionTwo.lookUps) lookUps.add(lookUp);
+    for (const note of versionTwo.notes) notes.add(note);
+  };
+  await new Promise((resolve) => (opening.onsuccess = resolve));
+  opening.result.close();
+}
+
+it('a database of version 2 is opened with everything that it held, and room for mock exams', async () => {
+  await writeVersionTwo();
+  const open = createDatabaseOpener();
+
+  expect(await readMocks(open)).toEqual([]);
+  expect(await readPlan(open)).toMatchObject({ track: 'icrc-pr-4' });
+  for (const store of ['events', 'cards', 'histories', 'lookUps', 'notes'] as const) {
+    expect(await (await open()).getAll(store)).toEqual(versionTwo[store]);
+  }
 });

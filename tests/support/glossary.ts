@@ -38,6 +38,7 @@ export const shippedGlossary = {
   index: withAskedForms(index.terms, entries),
   entries: entries.all(),
   questions: compilation.glossary.questions,
+  exams: compilation.glossary.exams,
 };
 
 /** The matcher over the glossary that ships, as it works unasked. */

@@ -15,4 +15,5 @@ export const shippedStore: GlossaryStore = {
   help: async () => ({ helpLines: [], distress: [] }),
   search: async () => buildSearch(entries),
   questions: async () => questions,
+  exams: async () => [],
 };

@@ -51,7 +51,20 @@ function otherFile(id: string): readonly [path: string, text: string] {
   return [`glossary/terms/recovery/${id}.yaml`, termFile({ headword: id, questions: [question] })];
 }
 
-function files(own: readonly (readonly [path: string, text: string])[]): GlossaryFiles {
+const STRUCTURE = {
+  checkedOn: '2026-01-01',
+  items: null,
+  minutes: null,
+  options: null,
+  report: null,
+  passing: null,
+  notes: [],
+};
+
+function files(
+  own: readonly (readonly [path: string, text: string])[],
+  structures: Readonly<Record<string, unknown>> = { 'icrc-pr': STRUCTURE },
+): GlossaryFiles {
   const terms = [...own, ...OTHERS.map(otherFile)];
   const ids = terms.map(([path]) => path.replace(/.*\/|\.yaml$/g, ''));
   const source = { title: 'T', publisher: 'P', year: 2013, address: null, rights: 'copyright' };
@@ -66,6 +79,10 @@ function files(own: readonly (readonly [path: string, text: string])[]): Glossar
     terms: terms.map(([path, text]) => ({ path, text })),
     sources: { path: 'glossary/sources.yaml', text: stringify({ naps: source }) },
     exams: { path: 'glossary/exams.yaml', text: stringify({ 'icrc-pr': exam }) },
+    examStructures: {
+      path: 'glossary/exam-structures.yaml',
+      text: stringify(structures, { aliasDuplicateObjects: false }),
+    },
     helpLines: {
       path: 'glossary/help-lines.yaml',
       text: stringify({ checkedOn: '2026-01-01', lines: [], distress: [] }),
@@ -200,6 +217,41 @@ describe('compiling the glossary', () => {
 
     expect(result.ok ? [] : result.faults.map(faultLine)).toContain(
       `${other}: "mutuality" is already used in ${PATH}: rename it`,
+    );
+  });
+
+  it('puts an exam and how it is built together', () => {
+    const result = compileGlossary(files([[PATH, termFile()]]));
+
+    expect(result.ok && result.glossary.exams).toEqual([
+      {
+        id: 'icrc-pr',
+        name: 'N',
+        board: 'B',
+        domains: ['E'],
+        note: null,
+        structure: STRUCTURE,
+      },
+    ]);
+  });
+
+  it.each([
+    ['nothing of an exam', {}, 'icrc-pr: is missing: add it, with null for what is not published'],
+    [
+      'an unknown exam',
+      { 'icrc-pr': STRUCTURE, sat: STRUCTURE },
+      'sat: is not in glossary/exams.yaml',
+    ],
+    [
+      'a fact without a source',
+      { 'icrc-pr': { ...STRUCTURE, items: { value: 75, evidence: 'read' } } },
+      'icrc-pr.items.source: is missing: add it',
+    ],
+  ])('finds in the structures %s', (_what, structures, expected) => {
+    const result = compileGlossary(files([[PATH, termFile()]], structures));
+
+    expect(result.ok ? '' : result.faults.map(faultLine).join('\n')).toContain(
+      `glossary/exam-structures.yaml: ${expected}`,
     );
   });
 
