@@ -78,7 +78,7 @@ export function foldTerm(
     } else if (!undone.has(event.id) && !retracted.has(event.questionId ?? '')) {
       const { card, history } = folded;
       folded = {
-        card: applyAnswer(card, event),
+        card: answerCard(card, event),
         history: addToHistory(history, event, { before: card }),
       };
     }
@@ -112,35 +112,8 @@ export function isAsked(card: CardState): boolean {
   return card.isInQuiz && !card.isSuspended && !card.isKnown;
 }
 
-/** A wrong answer is forgotten, and so is a lucky one: a declared guess is not a memory. */
-export function gradeOf(answer: Pick<QuestionAnswered, 'isRight' | 'isGuess' | 'picked'>): Grade {
-  if (!answer.isRight || answer.isGuess) return 'again';
-  return answer.picked === PARTLY ? 'hard' : 'good';
-}
-
-/** How a person judges their own reflection when it showed some of what to look for. */
-export const PARTLY = 'partly';
-
-function applyEvent(card: CardState, event: Exclude<TermEvent, QuestionAnswered>): CardState {
-  switch (event.kind) {
-    case 'termAdded':
-      return { ...card, isInQuiz: true };
-    case 'termRemoved':
-      return { ...card, isInQuiz: false };
-    case 'cardSuspended':
-      return { ...card, isSuspended: true };
-    case 'cardMarkedKnown':
-      return { ...card, isKnown: true };
-    case 'cardResumed':
-      return { ...card, isSuspended: false, isKnown: false, setAsideUntil: null };
-    case 'cardSetAside':
-      return { ...card, setAsideUntil: Math.max(card.setAsideUntil ?? 0, event.untilDay) };
-    case 'answerUndone':
-      return card;
-  }
-}
-
-function applyAnswer(card: CardState, event: QuestionAnswered): CardState {
+/** Returns the card as it stands after an answer. */
+export function answerCard(card: CardState, event: CountedAnswer): CardState {
   const grade = gradeOf(event);
   const isMissed = grade === 'again';
   const { confusedWith } = event;
@@ -169,6 +142,40 @@ function applyAnswer(card: CardState, event: QuestionAnswered): CardState {
     lapses,
     isLeech: isLapse && isLeechAt(lapses),
   };
+}
+
+/** A wrong answer is forgotten, and so is a lucky one: a declared guess is not a memory. */
+export function gradeOf(answer: Pick<QuestionAnswered, 'isRight' | 'isGuess' | 'picked'>): Grade {
+  if (!answer.isRight || answer.isGuess) return 'again';
+  return answer.picked === PARTLY ? 'hard' : 'good';
+}
+
+/** What of an answer changes a card. */
+export type CountedAnswer = Pick<
+  QuestionAnswered,
+  'day' | 'isRight' | 'isGuess' | 'picked' | 'confusedWith'
+>;
+
+/** How a person judges their own reflection when it showed some of what to look for. */
+export const PARTLY = 'partly';
+
+function applyEvent(card: CardState, event: Exclude<TermEvent, QuestionAnswered>): CardState {
+  switch (event.kind) {
+    case 'termAdded':
+      return { ...card, isInQuiz: true };
+    case 'termRemoved':
+      return { ...card, isInQuiz: false };
+    case 'cardSuspended':
+      return { ...card, isSuspended: true };
+    case 'cardMarkedKnown':
+      return { ...card, isKnown: true };
+    case 'cardResumed':
+      return { ...card, isSuspended: false, isKnown: false, setAsideUntil: null };
+    case 'cardSetAside':
+      return { ...card, setAsideUntil: Math.max(card.setAsideUntil ?? 0, event.untilDay) };
+    case 'answerUndone':
+      return card;
+  }
 }
 
 function isLeechAt(lapses: number): boolean {
