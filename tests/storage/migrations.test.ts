@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { createDatabaseOpener } from '@/storage/database';
 import { readCards } from '@/storage/read-cards';
+import { backupOf } from '../support/backup';
 import { NONE_RETRACTED } from '../support/study';
 import versionOne from '../fixtures/database-version-1.json';
 
@@ -47,4 +48,5 @@ it('a database of version 1 is opened with every answer, and its cards are folde
     confusedWith: 'trust',
     questionId: null,
   });
+  expect((await backupOf(open)).events).toHaveLength(versionOne.events.length);
 });
