@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { TermId } from '@/glossary/entry';
+import { dataSchemas } from '@/messaging/data-guards';
 import type { QuestionKind } from '@/scheduling/events';
 import { MAX_SELECTION_LENGTH, type Params, type RequestName } from '@/messaging/protocol';
 
@@ -85,6 +86,7 @@ const paramSchemas: { [Name in RequestName]: v.GenericSchema<unknown, Params<Nam
   ),
   undoAnswer: v.strictObject({ eventId }),
   openPanel: nothing,
+  ...dataSchemas,
 };
 
 /** An answer picks one of the options that stood there, once each. Where none stood, it was typed or judged. */

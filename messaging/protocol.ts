@@ -3,6 +3,7 @@ import type { ExplainedText } from '@/glossary/explain';
 import type { PageContext } from '@/glossary/matching/page-context';
 import type { Explanation } from '@/quiz/explanation';
 import type { Question } from '@/quiz/question';
+import type { DataRequests } from '@/messaging/data-requests';
 import type { EventId, QuestionAnswered } from '@/scheduling/events';
 
 /** What is highlighted in the tab that a popup or a panel stands beside. */
@@ -45,10 +46,10 @@ export type PageSelection = {
 export const MAX_SELECTION_LENGTH = 20_000;
 
 /** A request that needs no parameters. */
-type NoParams = Readonly<Record<string, never>>;
+export type NoParams = Readonly<Record<string, never>>;
 
 /** What the popup, the panel and the page ask of the background. */
-export type Requests = {
+export type Requests = DataRequests & {
   /** Says that a selection has begun, so that the background is awake when it ends. */
   wakeUp(params: NoParams): null;
   /** Explains a highlight as modestly as an automatic card must; null when there is nothing to show. */
@@ -157,7 +158,14 @@ export type Reply<Name extends RequestName> = ReturnType<Requests[Name]>;
 
 /** Why a request failed. `FailureNotice` turns it into words. */
 export type FailureCode =
-  'refused' | 'storageFull' | 'storageBroken' | 'privateWindow' | 'backgroundGone' | 'unexpected';
+  | 'refused'
+  | 'storageFull'
+  | 'storageBroken'
+  /** A newer Peerlight has written the database. */
+  | 'newerDatabase'
+  | 'privateWindow'
+  | 'backgroundGone'
+  | 'unexpected';
 
 export type Result<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly code: FailureCode };

@@ -102,7 +102,6 @@ const STORAGE_BROKEN = new Set([
   'NotFoundError',
   'TransactionInactiveError',
   'UnknownError',
-  'VersionError',
 ]);
 
 /** By name, never by class: Chromium throws a `QuotaExceededError`, Firefox a `DOMException` of that name. */
@@ -110,5 +109,6 @@ function failureCodeOf(cause: unknown): FailureCode {
   if (cause instanceof RequestFailure) return cause.code;
   const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
   if (name === 'QuotaExceededError') return 'storageFull';
+  if (name === 'VersionError') return 'newerDatabase';
   return STORAGE_BROKEN.has(name) ? 'storageBroken' : 'unexpected';
 }

@@ -5,6 +5,7 @@ import { announce } from '@/messaging/client';
 import { listenToAddressBar } from '@/entrypoints/background/address-bar';
 import { createMenu, listenToAsking } from '@/entrypoints/background/asking';
 import { showDueCount } from '@/entrypoints/background/badge';
+import { createDataHandlers } from '@/entrypoints/background/data-handlers';
 import { createGlossaryStore } from '@/entrypoints/background/glossary-store';
 import { injectAgentEverywhere } from '@/entrypoints/background/inject';
 import { createMarksHandlers, registerMarks } from '@/entrypoints/background/marks-handlers';
@@ -39,6 +40,7 @@ export default defineBackground(() => {
     ...createSurfaceHandlers(glossary, highlights),
     ...createQuizHandlers(quiz),
     ...createMarksHandlers(glossary),
+    ...createDataHandlers({ ...quiz, tellOfQuiz: refreshDueCount }),
   });
   listenToAsking(glossary, highlights);
   listenToAddressBar(glossary);
