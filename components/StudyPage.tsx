@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { DataView } from '@/components/DataView';
 import { FailureNotice } from '@/components/FailureNotice';
 import { LampMark } from '@/components/LampMark';
 import { PrivateNote } from '@/components/PrivateNote';
@@ -19,6 +20,7 @@ type StudyPageProps = {
 
 const TABS: readonly { readonly id: StudyView; readonly name: string }[] = [
   { id: 'quiz', name: 'Quiz' },
+  { id: 'data', name: 'Your data' },
 ];
 const ALL_DUE: QuizScope = { mode: 'due' };
 
@@ -26,7 +28,7 @@ const ALL_DUE: QuizScope = { mode: 'due' };
 export function StudyPage({ link, opening }: StudyPageProps) {
   const [view, setView] = useState<StudyView>(TABS.find(({ id }) => id === opening)?.id ?? 'quiz');
   const [openTerm, setOpenTerm] = useState<TermId | null>(null);
-  const { status, inQuiz, failure, readStatus, onQuiz } = useQuizStatus(link);
+  const { status, inQuiz, failure, readStatus, onQuiz, addAll } = useQuizStatus(link);
   const choose = (chosen: StudyView) => {
     setOpenTerm(null);
     setView(chosen);
@@ -39,8 +41,10 @@ export function StudyPage({ link, opening }: StudyPageProps) {
         scope={ALL_DUE}
         onAll={() => setView('quiz')}
         onOpenTerm={setOpenTerm}
+        onOpenData={() => setView('data')}
       />
     ),
+    data: <DataView link={link} addAll={addAll} />,
   };
   return (
     <div class="study-app study">

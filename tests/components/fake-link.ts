@@ -1,3 +1,4 @@
+import { aDataStatus } from './a-data-status';
 import { aPage } from './a-page';
 import type { SurfaceLink } from '@/components/surface-link';
 import type {
@@ -36,6 +37,7 @@ const QUIET: Partial<Replies> = {
   listTerms: () => ok([]),
   quizStatus: () => ok({ dueCount: 0, inQuiz: [] }),
   nextQuestion: () => ok(null),
+  readDataStatus: () => ok(aDataStatus()),
   readPageTerms: () => ok(aPage({ site: null, isOnHere: false })),
 };
 
@@ -83,6 +85,7 @@ export function aLink(parts: Partial<SurfaceLink> = {}): FakeLink {
     onMarksChanged: listenTo(hearMarks),
     onQuizChanged: listenTo(hearQuiz),
     openStudyPage: () => {},
+    saveFile: () => {},
     openPanel: null,
     ...parts,
     changeHighlight: (isMade = true) => hearHighlight.forEach((hear) => hear(isMade)),
