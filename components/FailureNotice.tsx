@@ -12,8 +12,8 @@ const WORDS: Readonly<Record<FailureCode, string>> = {
     'Your device has no room left, so this could not be saved. Free some space and try again. Looking words up still works.',
   storageBroken:
     'Your study data cannot be opened right now, so nothing was changed. Restarting the browser often helps. Looking words up still works.',
-  storageNewer:
-    'Your study data was kept by a newer version of Peerlight, so this one left it as it is. Updating Peerlight brings it back. Looking words up still works.',
+  newerDatabase:
+    'A newer Peerlight keeps your study data, so this one changes nothing in it. You can save a copy of it on the study page, under “Your data”. Looking words up still works.',
   privateWindow: 'In a private window nothing is kept, so there is no quiz here. Definitions work.',
   backgroundGone: 'Peerlight was just updated or is still starting. Please try again.',
   refused:

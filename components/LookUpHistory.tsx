@@ -51,7 +51,7 @@ export function LookUpHistory({ link, onOpenTerm }: LookUpHistoryProps) {
       )}
       {byDay(history.value).map(([day, lookUps]) => (
         <section key={day}>
-          <h2 class="section-heading">{dayName(lookUps)}</h2>
+          <h2 class="section-heading">{headingOf(lookUps)}</h2>
           <ul class="term-list">
             {lookUps.map(({ termId, headword, at, sentence }) => (
               <li key={`${termId}-${at}`}>
@@ -76,7 +76,7 @@ function byDay(
   return [...days];
 }
 
-function dayName([first]: readonly LookedUpTerm[]): string {
+function headingOf([first]: readonly LookedUpTerm[]): string {
   const options = { weekday: 'long', day: 'numeric', month: 'long' } as const;
   return first === undefined ? '' : new Date(first.at).toLocaleDateString('en', options);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { CopyReminder } from '@/components/CopyReminder';
 import { FailureNotice } from '@/components/FailureNotice';
 import { QuestionForm } from '@/components/QuestionForm';
 import { PutAway } from '@/components/PutAway';
@@ -17,10 +18,13 @@ type QuizViewProps = {
   /** Goes on with what is due. */
   readonly onAll: () => void;
   readonly onOpenTerm: (termId: TermId) => void;
+  /** Shows where a copy of everything can be saved. */
+  readonly onOpenData: () => void;
 };
 
 /** The quiz: one question after the other, each answer saved before it is explained. */
-export function QuizView({ link, status, scope, onAll, onOpenTerm }: QuizViewProps) {
+export function QuizView(props: QuizViewProps) {
+  const { link, status, scope, onAll, onOpenTerm, onOpenData } = props;
   const quiz = useQuizRun(link, { scope, dueCount: status?.dueCount ?? 0 });
   const { next, pick, undo } = quiz;
   // While an undo is on its way, what was there stays, and does nothing.
@@ -74,7 +78,10 @@ export function QuizView({ link, status, scope, onAll, onOpenTerm }: QuizViewPro
         />
       )}
       {run.kind === 'nothingDue' && (
-        <NothingDue status={status} isOfPage={scope.mode !== 'due'} takesFocus={run.takesFocus} />
+        <>
+          <NothingDue status={status} isOfPage={scope.mode !== 'due'} takesFocus={run.takesFocus} />
+          <CopyReminder link={link} onOpenData={onOpenData} />
+        </>
       )}
       {run.kind === 'failed' && <FailureNotice code={run.code} onRetry={quiz.tryAgain} />}
       <footer class="quiz-foot">

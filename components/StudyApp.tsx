@@ -78,6 +78,7 @@ export function StudyApp({ link }: { readonly link: SurfaceLink }) {
           setOpening({ termId });
           setTab('glossary');
         }}
+        onOpenData={() => link.openStudyPage('data')}
       />
     ),
     glossary: <GlossaryView {...shared} opening={opening} />,

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { DataView } from '@/components/DataView';
 import { FailureNotice } from '@/components/FailureNotice';
 import { LampMark } from '@/components/LampMark';
 import { LookUpHistory } from '@/components/LookUpHistory';
@@ -25,6 +26,7 @@ const TABS: readonly { readonly id: StudyView; readonly name: string }[] = [
   { id: 'progress', name: 'Progress' },
   { id: 'mock', name: 'Mock exam' },
   { id: 'lookedUp', name: 'Looked up' },
+  { id: 'data', name: 'Your data' },
 ];
 const ALL_DUE: QuizScope = { mode: 'due' };
 
@@ -45,6 +47,7 @@ export function StudyPage({ link, opening }: StudyPageProps) {
         scope={ALL_DUE}
         onAll={() => setView('quiz')}
         onOpenTerm={setOpenTerm}
+        onOpenData={() => setView('data')}
       />
     ),
     lookedUp: <LookUpHistory link={link} onOpenTerm={setOpenTerm} />,
@@ -55,6 +58,7 @@ export function StudyPage({ link, opening }: StudyPageProps) {
         {...{ link, inQuiz, putAway, onQuiz }}
       />
     ),
+    data: <DataView link={link} addAll={addAll} />,
   };
   return (
     <div class="study-app study">

@@ -3,7 +3,15 @@ import type { EventId } from '@/scheduling/events';
 import type { QuizStatus, Request } from '@/messaging/protocol';
 
 /** The views of the study page. */
-export type StudyView = 'quiz' | 'progress' | 'mock' | 'lookedUp';
+export type StudyView = 'quiz' | 'progress' | 'mock' | 'lookedUp' | 'data';
+
+/** A file for the person's downloads; its name is given the day's date. */
+export type SavedFile = {
+  readonly name: string;
+  readonly type: 'json' | 'txt';
+  /** One after the other, they are what it holds. */
+  readonly texts: readonly string[];
+};
 
 /** What a surface gives its views: the line to the background, and where it stands. */
 export type SurfaceLink = {
@@ -25,6 +33,7 @@ export type SurfaceLink = {
   readonly onQuizChanged: (hear: (status: QuizStatus) => void) => () => void;
   /** Opens the study page, a full tab, at one of its views. */
   readonly openStudyPage: (view: StudyView) => void;
+  readonly saveFile: (file: SavedFile) => void;
   /** Opens the side panel; null where this is the panel or the study page. */
   readonly openPanel: (() => void) | null;
 };

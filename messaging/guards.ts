@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { TermId } from '@/glossary/entry';
+import { dataSchemas } from '@/messaging/data-guards';
 import type { QuestionKind } from '@/scheduling/events';
 import { MAX_SELECTION_LENGTH, type Params, type RequestName } from '@/messaging/protocol';
 
@@ -120,6 +121,7 @@ const paramSchemas: { [Name in RequestName]: v.GenericSchema<unknown, Params<Nam
   finishMock: v.strictObject({ id: eventId, elapsedMs: count, addsMissed: v.boolean() }),
   discardMock: ofMock,
   openPanel: nothing,
+  ...dataSchemas,
 };
 
 /** An answer picks one of the options that stood there, once each. Where none stood, it was typed or judged. */

@@ -5,6 +5,7 @@ import type { MockRequests } from '@/messaging/mock-requests';
 import type { Explanation } from '@/quiz/explanation';
 import type { Progress } from '@/quiz/progress';
 import type { Question } from '@/quiz/question';
+import type { DataRequests } from '@/messaging/data-requests';
 import type { EventId, QuestionAnswered } from '@/scheduling/events';
 import type { EpochMs, StudyDay } from '@/scheduling/study-day';
 
@@ -65,76 +66,80 @@ export type PageSelection = {
 export const MAX_SELECTION_LENGTH = 20_000;
 
 /** A request that needs no parameters. */
-type NoParams = Readonly<Record<string, never>>;
+export type NoParams = Readonly<Record<string, never>>;
 
 /** What the popup, the panel and the page ask of the background. */
-export type Requests = MockRequests & {
-  /** Says that a selection has begun, so that the background is awake when it ends. */
-  wakeUp(params: NoParams): null;
-  /** Explains a highlight as modestly as an automatic card must; null when there is nothing to show. */
-  explainSelection(params: { selection: PageSelection; needsCard: boolean }): ExplainedText | null;
-  /** Explains the highlight of a window's active tab, generously. */
-  readHighlight(params: {
-    windowId: number;
-    /** Whether the person asked just now: only then is the page itself read. */
-    isAsked: boolean;
-  }): TabHighlight;
-  /** Lists the last terms that were looked up in a window's active tab, the newest first. */
-  recentTerms(params: { windowId: number }): readonly TermSummary[];
-  /** Finds terms for what was typed, forgiving its spelling, the best first. */
-  searchTerms(params: { query: string }): readonly TermSummary[];
-  /** Lists the whole glossary by headword. */
-  listTerms(params: NoParams): readonly TermSummary[];
-  /** Reads one entry, and remembers it among the tab's last terms; null when there is no such term. */
-  readTerm(params: { termId: TermId; windowId: number }): GlossaryEntry | null;
-  /** Says where marks are switched on, and which terms the page beside a surface names. */
-  readPageTerms(params: { windowId: number }): PageTerms;
-  /** Switches marks on or off: on the site that is shown, or everywhere. */
-  setMarks(params: { windowId: number; scope: MarksScope; isOn: boolean }): null;
-  /** Scrolls the page to a term's mention, the first for 0; false where there is none. */
-  showMention(params: { windowId: number; termId: TermId; number: number }): boolean;
-  /** Says that a frame's marks are others now. Nothing of them is told: whoever wants to know asks. */
-  marksChanged(params: NoParams): null;
-  /** Puts terms into the quiz that are not in it yet. */
-  addAllToQuiz(params: { terms: readonly { eventId: EventId; termId: TermId }[] }): QuizStatus;
-  /** Puts a term into the quiz. */
-  addToQuiz(params: { eventId: EventId; termId: TermId }): QuizStatus;
-  /** Takes a term out of the quiz; its answers stay in the log. */
-  removeFromQuiz(params: { eventId: EventId; termId: TermId }): QuizStatus;
-  /** Says how many cards are due, and which terms are in the quiz. */
-  quizStatus(params: NoParams): QuizStatus;
-  /** Leaves a term out, says that it is known, or asks it again. */
-  setCardFlag(params: { eventId: EventId; termId: TermId; flag: CardFlag }): QuizStatus;
-  /** Lists what was looked up, the newest first. */
-  lookUpHistory(params: NoParams): readonly LookedUpTerm[];
-  /** Forgets everything that was looked up. */
-  clearLookUps(params: NoParams): null;
-  /** Lists terms that were looked up often and are not in the quiz. */
-  suggestedTerms(params: NoParams): readonly TermSummary[];
-  /** Reads the person's own note on a term; '' where there is none. */
-  readNote(params: { termId: TermId }): string;
-  /** Keeps a note; '' takes it away. */
-  writeNote(params: { termId: TermId; text: string }): null;
-  /** Makes the next question of a run; null when it has nothing left to ask. */
-  nextQuestion(params: {
-    run: QuizScope;
-    /** The terms that were asked in this run, the last one last. */
-    asked: readonly TermId[];
-  }): Question | null;
-  /** Records an answer; when the reply is there, it is on the disk. */
-  recordAnswer(params: AnswerGiven): AnswerRecorded;
-  /**
-   * Takes the last answer back and returns its question as it stood (null where one of its terms is
-   * gone); null when there is no answer. The same undo sent twice takes one answer back.
-   */
-  undoAnswer(params: {
-    eventId: EventId;
-  }): { question: Question | null; status: QuizStatus } | null;
-  /** Says how far the person has come: readiness, study days, what is due, what is mixed up. */
-  readProgress(params: NoParams): Progress;
-  /** Opens the side panel beside the page. Firefox allows it from its own surfaces only. */
-  openPanel(params: NoParams): null;
-};
+export type Requests = DataRequests &
+  MockRequests & {
+    /** Says that a selection has begun, so that the background is awake when it ends. */
+    wakeUp(params: NoParams): null;
+    /** Explains a highlight as modestly as an automatic card must; null when there is nothing to show. */
+    explainSelection(params: {
+      selection: PageSelection;
+      needsCard: boolean;
+    }): ExplainedText | null;
+    /** Explains the highlight of a window's active tab, generously. */
+    readHighlight(params: {
+      windowId: number;
+      /** Whether the person asked just now: only then is the page itself read. */
+      isAsked: boolean;
+    }): TabHighlight;
+    /** Lists the last terms that were looked up in a window's active tab, the newest first. */
+    recentTerms(params: { windowId: number }): readonly TermSummary[];
+    /** Finds terms for what was typed, forgiving its spelling, the best first. */
+    searchTerms(params: { query: string }): readonly TermSummary[];
+    /** Lists the whole glossary by headword. */
+    listTerms(params: NoParams): readonly TermSummary[];
+    /** Reads one entry, and remembers it among the tab's last terms; null when there is no such term. */
+    readTerm(params: { termId: TermId; windowId: number }): GlossaryEntry | null;
+    /** Says where marks are switched on, and which terms the page beside a surface names. */
+    readPageTerms(params: { windowId: number }): PageTerms;
+    /** Switches marks on or off: on the site that is shown, or everywhere. */
+    setMarks(params: { windowId: number; scope: MarksScope; isOn: boolean }): null;
+    /** Scrolls the page to a term's mention, the first for 0; false where there is none. */
+    showMention(params: { windowId: number; termId: TermId; number: number }): boolean;
+    /** Says that a frame's marks are others now. Nothing of them is told: whoever wants to know asks. */
+    marksChanged(params: NoParams): null;
+    /** Puts terms into the quiz that are not in it yet. */
+    addAllToQuiz(params: { terms: readonly { eventId: EventId; termId: TermId }[] }): QuizStatus;
+    /** Puts a term into the quiz. */
+    addToQuiz(params: { eventId: EventId; termId: TermId }): QuizStatus;
+    /** Takes a term out of the quiz; its answers stay in the log. */
+    removeFromQuiz(params: { eventId: EventId; termId: TermId }): QuizStatus;
+    /** Says how many cards are due, and which terms are in the quiz. */
+    quizStatus(params: NoParams): QuizStatus;
+    /** Leaves a term out, says that it is known, or asks it again. */
+    setCardFlag(params: { eventId: EventId; termId: TermId; flag: CardFlag }): QuizStatus;
+    /** Lists what was looked up, the newest first. */
+    lookUpHistory(params: NoParams): readonly LookedUpTerm[];
+    /** Forgets everything that was looked up. */
+    clearLookUps(params: NoParams): null;
+    /** Lists terms that were looked up often and are not in the quiz. */
+    suggestedTerms(params: NoParams): readonly TermSummary[];
+    /** Reads the person's own note on a term; '' where there is none. */
+    readNote(params: { termId: TermId }): string;
+    /** Keeps a note; '' takes it away. */
+    writeNote(params: { termId: TermId; text: string }): null;
+    /** Makes the next question of a run; null when it has nothing left to ask. */
+    nextQuestion(params: {
+      run: QuizScope;
+      /** The terms that were asked in this run, the last one last. */
+      asked: readonly TermId[];
+    }): Question | null;
+    /** Records an answer; when the reply is there, it is on the disk. */
+    recordAnswer(params: AnswerGiven): AnswerRecorded;
+    /**
+     * Takes the last answer back and returns its question as it stood (null where one of its terms is
+     * gone); null when there is no answer. The same undo sent twice takes one answer back.
+     */
+    undoAnswer(params: {
+      eventId: EventId;
+    }): { question: Question | null; status: QuizStatus } | null;
+    /** Says how far the person has come: readiness, study days, what is due, what is mixed up. */
+    readProgress(params: NoParams): Progress;
+    /** Opens the side panel beside the page. Firefox allows it from its own surfaces only. */
+    openPanel(params: NoParams): null;
+  };
 
 /**
  * What a run asks: what is due; the terms of a page, each once; or whatever the person chose, each once,
@@ -194,8 +199,8 @@ export type FailureCode =
   | 'refused'
   | 'storageFull'
   | 'storageBroken'
-  /** The database was written by a newer Peerlight. */
-  | 'storageNewer'
+  /** A newer Peerlight has written the database. */
+  | 'newerDatabase'
   | 'privateWindow'
   | 'backgroundGone'
   | 'unexpected';

@@ -109,6 +109,6 @@ function failureCodeOf(cause: unknown): FailureCode {
   if (cause instanceof RequestFailure) return cause.code;
   const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
   if (name === 'QuotaExceededError') return 'storageFull';
-  if (name === 'VersionError') return 'storageNewer';
+  if (name === 'VersionError') return 'newerDatabase';
   return STORAGE_BROKEN.has(name) ? 'storageBroken' : 'unexpected';
 }

@@ -5,22 +5,27 @@ import type { EpochMs, StudyDay } from '@/scheduling/study-day';
 export type EventId = string;
 
 /** The ways of asking. Each is a file in `quiz/question-types/`. */
-export type QuestionKind =
-  | 'pick-definition'
-  | 'pick-term'
-  | 'fill-gap'
-  | 'type-term'
-  | 'definition'
-  | 'scenario'
-  | 'pair'
-  | 'sort'
-  | 'reflection';
+export const QUESTION_KINDS = [
+  'pick-definition',
+  'pick-term',
+  'fill-gap',
+  'type-term',
+  'definition',
+  'scenario',
+  'pair',
+  'sort',
+  'reflection',
+] as const;
+
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /**
  * Why a question was asked: it was due; the final pass before the exam wanted it; the person practised a
  * page or whatever they chose, or sat a mock exam.
  */
-export type AnswerMode = 'due' | 'final' | 'page' | 'cram' | 'mock';
+export const ANSWER_MODES = ['due', 'final', 'page', 'cram', 'mock'] as const;
+
+export type AnswerMode = (typeof ANSWER_MODES)[number];
 
 type EventBase = {
   readonly id: EventId;
@@ -102,4 +107,18 @@ export function undoneIn(events: Iterable<StudyEvent>): ReadonlySet<EventId> {
   const undone = new Set<EventId>();
   for (const event of events) if (event.kind === 'answerUndone') undone.add(event.answerId);
   return undone;
+}
+
+/** Groups a log by its terms. */
+export function groupByTerm(
+  events: readonly StudyEvent[],
+): ReadonlyMap<TermId, readonly TermEvent[]> {
+  const terms = new Map<TermId, TermEvent[]>();
+  for (const event of events) {
+    if (!('termId' in event)) continue;
+    const known = terms.get(event.termId);
+    if (known === undefined) terms.set(event.termId, [event]);
+    else known.push(event);
+  }
+  return terms;
 }

@@ -1,10 +1,13 @@
-/** `npm run soak [-- kills]`: the long runs, which are too slow for `npm test`; without a name, all of them. */
+/** `npm run soak [-- kills merges]`: the long runs, which are too slow for `npm test`; without a name, all of them. */
 import { soakKills } from '@/scripts/soak/kills';
+import { soakMerges } from '@/scripts/soak/merges';
 
 const KILLS = 50;
+const MERGES = 10_000;
 
 const SOAKS: Readonly<Record<string, () => Promise<void>>> = {
   kills: () => soakKills(KILLS),
+  merges: () => soakMerges(MERGES),
 };
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(SOAKS);

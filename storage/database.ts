@@ -24,6 +24,27 @@ export function createDatabaseOpener(): DatabaseOpener {
   };
 }
 
+/**
+ * Reads the database whatever its version: what a newer Peerlight keeps can still be copied. Nothing but
+ * reading is safe there.
+ */
+export async function readAtAnyVersion<Value>(
+  open: DatabaseOpener,
+  read: (database: StudyDatabase) => Promise<Value>,
+): Promise<Value> {
+  const known = await open().catch((cause: unknown) => {
+    if (cause instanceof DOMException && cause.name === 'VersionError') return null;
+    throw cause;
+  });
+  if (known !== null) return read(known);
+  const newer = await openDB<StudySchema>(NAME);
+  try {
+    return await read(newer);
+  } finally {
+    newer.close();
+  }
+}
+
 async function open(forget: () => void): Promise<StudyDatabase> {
   const database: StudyDatabase = await openDB<StudySchema>(NAME, migrations.length, {
     async upgrade(upgrading, oldVersion, ...[, transaction]) {

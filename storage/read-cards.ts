@@ -1,8 +1,8 @@
 import type { TermId } from '@/glossary/entry';
-import type { StudyEvent, TermEvent } from '@/scheduling/events';
-import { type CardState, foldRules, foldTerm, type RetractedQuestions } from '@/scheduling/fold';
+import { type CardState, foldRules, type RetractedQuestions } from '@/scheduling/fold';
 import type { CardHistory } from '@/scheduling/history';
 import type { DatabaseOpener, StudyDatabase } from '@/storage/database';
+import { replaceCaches } from '@/storage/replace-caches';
 
 /** Reads every card. If they were folded by other rules, all are folded again from the log, and kept. */
 export async function readCards(
@@ -31,18 +31,6 @@ export async function readHistory(
   return database.get('histories', termId);
 }
 
-/** Groups a log by its terms. */
-export function byTerm(events: readonly StudyEvent[]): ReadonlyMap<TermId, readonly TermEvent[]> {
-  const terms = new Map<TermId, TermEvent[]>();
-  for (const event of events) {
-    if (!('termId' in event)) continue;
-    const known = terms.get(event.termId);
-    if (known === undefined) terms.set(event.termId, [event]);
-    else known.push(event);
-  }
-  return terms;
-}
-
 async function openFolded(
   open: DatabaseOpener,
   retracted: RetractedQuestions,
@@ -51,20 +39,8 @@ async function openFolded(
   const rules = foldRules(retracted);
   if ((await database.get('meta', 'foldRules')) === rules) return database;
 
-  const transaction = database.transaction(['events', 'cards', 'histories', 'meta'], 'readwrite');
-  const [events] = await Promise.all([
-    transaction.objectStore('events').getAll(),
-    transaction.objectStore('cards').clear(),
-    transaction.objectStore('histories').clear(),
-  ]);
-  const writes = [...byTerm(events)].flatMap(([termId, ofTerm]) => {
-    const { card, history } = foldTerm(termId, ofTerm, retracted);
-    return [
-      transaction.objectStore('cards').put(card),
-      transaction.objectStore('histories').put(history),
-    ];
-  });
-  await Promise.all([...writes, transaction.objectStore('meta').put(rules, 'foldRules')]);
+  const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
+  await replaceCaches(transaction, await transaction.objectStore('events').getAll(), retracted);
   await transaction.done;
   return database;
 }

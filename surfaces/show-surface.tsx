@@ -4,6 +4,7 @@ import { StudyApp } from '@/components/StudyApp';
 import { StudyPage } from '@/components/StudyPage';
 import type { SurfaceLink } from '@/components/surface-link';
 import { openPanelHere } from '@/surfaces/open-panel-here';
+import { saveFile } from '@/surfaces/save-file';
 import { type Announcement, onAnnouncement, request } from '@/messaging/client';
 
 /** No window has this id: nothing is found beside a surface that has no window. */
@@ -38,6 +39,7 @@ function createLink(place: Pick<SurfaceLink, 'kind' | 'windowId' | 'isPrivate'>)
       const url = browser.runtime.getURL(`/study.html#view=${view}` as '/study.html');
       void browser.tabs.create({ url });
     },
+    saveFile,
     openPanel: place.kind === 'popup' ? () => openPanelHere(place.windowId) : null,
     onHighlightChanged: (hear) => {
       const stopHearing = hearAnnouncements(({ announced, params }) => {

@@ -5,6 +5,7 @@ import { announce } from '@/messaging/client';
 import { listenToAddressBar } from '@/entrypoints/background/address-bar';
 import { createMenu, listenToAsking } from '@/entrypoints/background/asking';
 import { showDueCount } from '@/entrypoints/background/badge';
+import { createDataHandlers } from '@/entrypoints/background/data-handlers';
 import { createGlossaryStore } from '@/entrypoints/background/glossary-store';
 import { injectAgentEverywhere } from '@/entrypoints/background/inject';
 import { createLookUpHandlers } from '@/entrypoints/background/look-up-handlers';
@@ -46,6 +47,7 @@ export default defineBackground(() => {
     ...createProgressHandlers(quiz),
     ...createMarksHandlers(glossary),
     ...createMockHandlers({ ...quiz, newEventId: () => crypto.randomUUID() }),
+    ...createDataHandlers({ ...quiz, tellOfQuiz: refreshDueCount }),
   });
   listenToAsking(glossary, highlights, lookUps);
   listenToAddressBar(glossary);

@@ -50,9 +50,10 @@ export function createMarksHandlers(glossary: GlossaryStore): Pick<RequestHandle
       const tab = await siteOf(windowId);
       if (tab === null) throw new RequestFailure('refused');
       const settings = await readMarksSettings();
-      if (scope === 'everywhere') await change({ ...settings, isOnEverywhere: isOn, sites: {} });
+      if (scope === 'everywhere')
+        await changeMarks({ ...settings, isOnEverywhere: isOn, sites: {} });
       // Which site a private window shows is kept nowhere: there the switch is for this page.
-      else if (!tab.isPrivate) await change(withSite(settings, tab.site, isOn));
+      else if (!tab.isPrivate) await changeMarks(withSite(settings, tab.site, isOn));
       await (isOn ? startMarks(tab.tabId) : stopMarks(tab.tabId));
       return null;
     },
@@ -71,8 +72,8 @@ export function createMarksHandlers(glossary: GlossaryStore): Pick<RequestHandle
   };
 }
 
-/** Tells the browser on which pages to put the marks' script, and puts it into those that are open. */
-async function change(settings: MarksSettings): Promise<void> {
+/** Keeps where marks are wanted, tells the browser so, and switches them in the pages that are open. */
+export async function changeMarks(settings: MarksSettings): Promise<void> {
   await writeMarksSettings(settings);
   await registerMarks();
   const tabs = await browser.tabs.query({});

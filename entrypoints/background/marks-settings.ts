@@ -8,17 +8,23 @@ export type MarksSettings = {
 };
 
 const KEY = 'marks';
-const OFF: MarksSettings = { isOnEverywhere: false, sites: {} };
+/** Nowhere, until somebody says so. */
+export const NO_MARKS: MarksSettings = { isOnEverywhere: false, sites: {} };
 
-/** Reads where marks are switched on: nowhere, until somebody says so. */
+/** Reads where marks are switched on. */
 export async function readMarksSettings(): Promise<MarksSettings> {
   const stored = await browser.storage.local.get(KEY);
-  return (stored[KEY] as MarksSettings | undefined) ?? OFF;
+  return (stored[KEY] as MarksSettings | undefined) ?? NO_MARKS;
 }
 
 /** Keeps where marks are switched on. */
 export async function writeMarksSettings(settings: MarksSettings): Promise<void> {
   await browser.storage.local.set({ [KEY]: settings });
+}
+
+/** Whether marks are switched on nowhere. */
+export function isNowhere({ isOnEverywhere, sites }: MarksSettings): boolean {
+  return !isOnEverywhere && !Object.values(sites).includes(true);
 }
 
 /** Whether marks are on for a host. */

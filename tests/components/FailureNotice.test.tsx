@@ -10,7 +10,7 @@ afterEach(cleanUp);
 const WORDS: readonly (readonly [FailureCode, string])[] = [
   ['storageFull', 'no room left'],
   ['storageBroken', 'study data cannot be opened'],
-  ['storageNewer', 'a newer version of Peerlight'],
+  ['newerDatabase', 'A newer Peerlight keeps your study data'],
   ['privateWindow', 'In a private window nothing is kept'],
   ['backgroundGone', 'just updated or is still starting'],
   ['refused', 'Close it and open it again'],
@@ -25,7 +25,7 @@ describe('a failure', () => {
     expect(screen.getByRole('alert').textContent).not.toContain(code);
   });
 
-  it.each(['storageFull', 'storageBroken', 'storageNewer', 'privateWindow'] as const)(
+  it.each(['storageFull', 'storageBroken', 'newerDatabase', 'privateWindow'] as const)(
     'of the code %s says what still works',
     (code) => {
       render(<FailureNotice code={code} onRetry={null} />);

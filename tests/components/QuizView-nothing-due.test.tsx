@@ -2,6 +2,7 @@ import { screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Reply, Result } from '@/messaging/protocol';
 import type { Question } from '@/quiz/question';
+import { aDataStatus } from './a-data-status';
 import { aQuestion, KEY, WRONG } from './a-question';
 import { checkAccessibility } from './check-accessibility';
 import { cleanUp } from './clean-up';
@@ -32,6 +33,16 @@ describe('a quiz with nothing due', () => {
     await click('Next');
 
     expect(document.activeElement).toBe(note());
+  });
+
+  it('leads to the data when it is time to save a copy', async () => {
+    const status = aDataStatus({ answers: 60, isCopyDue: true });
+    const replies = { ...emptyAtFirst(), readDataStatus: () => ok(status) };
+    const { onOpenData } = await showQuiz(replies, NOTHING_DUE);
+
+    await click('Save a copy');
+
+    expect(onOpenData).toHaveBeenCalledOnce();
   });
 
   it('takes no focus when it opens', async () => {

@@ -1,3 +1,4 @@
+import { aDataStatus } from './a-data-status';
 import { aPage } from './a-page';
 import type { SurfaceLink } from '@/components/surface-link';
 import type {
@@ -39,6 +40,7 @@ const QUIET: Partial<Replies> = {
   suggestedTerms: () => ok([]),
   lookUpHistory: () => ok([]),
   readNote: () => ok(''),
+  readDataStatus: () => ok(aDataStatus()),
   readPageTerms: () => ok(aPage({ site: null, isOnHere: false })),
 };
 
@@ -86,6 +88,7 @@ export function aLink(parts: Partial<SurfaceLink> = {}): FakeLink {
     onMarksChanged: listenTo(hearMarks),
     onQuizChanged: listenTo(hearQuiz),
     openStudyPage: () => {},
+    saveFile: () => {},
     openPanel: null,
     ...parts,
     changeHighlight: (isMade = true) => hearHighlight.forEach((hear) => hear(isMade)),

@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
+import { vi } from 'vitest';
 import { QuizView } from '@/components/QuizView';
 import type { QuizScope, QuizStatus } from '@/messaging/protocol';
 import { aQuestion, aRecordedAnswer, KEY, RIGHT_ANSWER, WRONG_ANSWER } from './a-question';
@@ -21,18 +22,33 @@ export async function showQuiz(
 ) {
   const { request, asked, askedFor } = fakeRequest({ ...REPLIES, ...replies });
   const link = aLink({ request });
+  const onOpenData = vi.fn<() => void>();
   const { container, rerender } = render(
-    <QuizView link={link} status={status} scope={DUE} onAll={() => {}} onOpenTerm={() => {}} />,
+    <QuizView
+      link={link}
+      status={status}
+      scope={DUE}
+      onAll={() => {}}
+      onOpenTerm={() => {}}
+      onOpenData={onOpenData}
+    />,
   );
   await settle();
   /** Says that the quiz was changed, here or elsewhere, and waits for what follows. */
   const changeStatus = async (changed: QuizStatus) => {
     rerender(
-      <QuizView link={link} status={changed} scope={DUE} onAll={() => {}} onOpenTerm={() => {}} />,
+      <QuizView
+        link={link}
+        status={changed}
+        scope={DUE}
+        onAll={() => {}}
+        onOpenTerm={() => {}}
+        onOpenData={onOpenData}
+      />,
     );
     await settle();
   };
-  return { container, asked, askedFor, changeStatus };
+  return { container, asked, askedFor, changeStatus, onOpenData };
 }
 
 /** The button whose name begins with some words. */

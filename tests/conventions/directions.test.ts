@@ -18,7 +18,7 @@ const DIRECTIONS: Readonly<Record<string, Allowed>> = {
     types: [],
     packages: ['diff', 'fastest-levenshtein'],
   },
-  storage: { code: ['scheduling'], types: ['glossary', 'quiz'], packages: ['idb'] },
+  storage: { code: ['scheduling'], types: ['glossary', 'quiz'], packages: ['idb', 'valibot'] },
   messaging: {
     code: [],
     types: ['glossary', 'quiz', 'scheduling'],

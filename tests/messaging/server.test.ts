@@ -98,6 +98,8 @@ describe('a message to the background', () => {
       { name: 'nextQuestion', params: { run: { mode: 'due' }, asked: [] } },
       PAGE,
     ],
+    ['a page reads a copy', { name: 'readBackupPart', params: { place: null } }, PAGE],
+    ['a page deletes everything', { name: 'deleteAllData', params: {} }, PAGE],
     ['a page answers', { name: 'recordAnswer', params: ANSWER }, PAGE],
     ['a page takes an answer back', { name: 'undoAnswer', params: { eventId: EVENT_ID } }, PAGE],
     [
@@ -135,7 +137,7 @@ describe('a message to the background', () => {
   it.each([
     [new RequestFailure('privateWindow'), 'privateWindow'],
     [new DOMException('full', 'QuotaExceededError'), 'storageFull'],
-    [new DOMException('newer', 'VersionError'), 'storageNewer'],
+    [new DOMException('newer', 'VersionError'), 'newerDatabase'],
     [new DOMException('closed', 'InvalidStateError'), 'storageBroken'],
     [new TypeError('a mistake of ours'), 'unexpected'],
   ])('answers with a code when its handler fails: %s', async (failure, code) => {

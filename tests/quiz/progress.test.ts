@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { progressOf } from '@/quiz/progress';
-import { byOrder, type ExamPlan, type TermEvent } from '@/scheduling/events';
+import { byOrder, type ExamPlan, groupByTerm, type TermEvent } from '@/scheduling/events';
 import { type CardState, foldTerm, isDue } from '@/scheduling/fold';
 import { studyDayOf } from '@/scheduling/study-day';
-import { byTerm } from '@/storage/read-cards';
 import { aStudiedTerm } from '../support/a-studied-term';
 import { fullLog } from '../support/full-log';
 import { shippedGlossary } from '../support/glossary';
@@ -88,7 +87,7 @@ describe('progress', () => {
 
 describe('the progress of 20,000 events', () => {
   const log = fullLog();
-  const folded = [...byTerm(log)].map(([termId, events]) =>
+  const folded = [...groupByTerm(log)].map(([termId, events]) =>
     foldTerm(termId, events, NONE_RETRACTED),
   );
   const study = {

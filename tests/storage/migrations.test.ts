@@ -5,6 +5,7 @@ import { createDatabaseOpener } from '@/storage/database';
 import { readMocks } from '@/storage/mock-exams';
 import { readCards } from '@/storage/read-cards';
 import { readPlan } from '@/storage/read-plan';
+import { backupOf } from '../support/backup';
 import { NONE_RETRACTED } from '../support/study';
 import versionOne from '../fixtures/database-version-1.json';
 import versionTwo from '../fixtures/database-version-2.json';
@@ -50,6 +51,7 @@ it('a database of version 1 is opened with every answer, and its cards are folde
     confusedWith: 'trust',
     questionId: null,
   });
+  expect((await backupOf(open)).events).toHaveLength(versionOne.events.length);
 });
 
 /** Makes a database as version 2 of the schema made it, with what it held. */

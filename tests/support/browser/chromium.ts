@@ -26,6 +26,9 @@ export async function openChromium(options: OpenOptions): Promise<BrowserSession
     defaultViewport: null,
     userDataDir: profile.path,
     args: chromiumArguments(options, proxy.port),
+    ...(options.downloadDir !== undefined && {
+      downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloadDir },
+    }),
   });
   let extensionId: string | null = null;
 

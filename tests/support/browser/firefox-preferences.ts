@@ -61,12 +61,15 @@ export function firefoxPreferences(
   geckoId: string,
 ): Record<string, string | number | boolean> {
   const isDark = options.colorScheme === 'dark';
-  const { backgroundIdleMs, storageLimitKb } = options;
+  const { backgroundIdleMs, downloadDir, storageLimitKb } = options;
   return {
     ...QUIET,
     ...(storageLimitKb === undefined
       ? {}
       : { 'dom.quotaManager.temporaryStorage.fixedLimit': storageLimitKb }),
+    ...(downloadDir === undefined
+      ? {}
+      : { 'browser.download.folderList': 2, 'browser.download.dir': downloadDir }),
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': proxyPort,

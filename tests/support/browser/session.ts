@@ -21,6 +21,8 @@ export type OpenOptions = {
   backgroundIdleMs?: number;
   /** How much sites and extensions may store together. Firefox only. */
   storageLimitKb?: number;
+  /** Where downloads go, without a question. */
+  downloadDir?: string;
   windowSize?: { readonly width: number; readonly height: number };
   /** Headless unless `false`. */
   headless?: boolean;
