@@ -18,13 +18,15 @@ type QuizViewProps = {
   /** Goes on with what is due. */
   readonly onAll: () => void;
   readonly onOpenTerm: (termId: TermId) => void;
+  /** Practises all terms of the quiz, due or not. */
+  readonly onPractise: () => void;
   /** Shows where a copy of everything can be saved. */
   readonly onOpenData: () => void;
 };
 
 /** The quiz: one question after the other, each answer saved before it is explained. */
 export function QuizView(props: QuizViewProps) {
-  const { link, status, scope, onAll, onOpenTerm, onOpenData } = props;
+  const { link, status, scope, onAll, onPractise, onOpenTerm, onOpenData } = props;
   const quiz = useQuizRun(link, { scope, dueCount: status?.dueCount ?? 0 });
   const { next, pick, undo } = quiz;
   // While an undo is on its way, what was there stays, and does nothing.
@@ -48,9 +50,9 @@ export function QuizView(props: QuizViewProps) {
     <div class="quiz-view">
       {scope.mode !== 'due' && (
         <p class="quiz-scope">
-          Terms of one page
+          {scope.mode === 'page' ? 'Terms of one page' : 'Practice: all your terms, each once'}
           <button type="button" class="button quiet" onClick={onAll}>
-            All terms
+            What is due
           </button>
         </p>
       )}
@@ -79,7 +81,7 @@ export function QuizView(props: QuizViewProps) {
       )}
       {run.kind === 'nothingDue' && (
         <>
-          <NothingDue status={status} isOfPage={scope.mode !== 'due'} takesFocus={run.takesFocus} />
+          <NothingDue mode={scope.mode} takesFocus={run.takesFocus} {...{ status, onPractise }} />
           <CopyReminder link={link} onOpenData={onOpenData} />
         </>
       )}
@@ -123,22 +125,41 @@ function whenAgain(days: number): string {
 
 type NothingDueProps = {
   readonly status: QuizStatus | null;
-  readonly isOfPage: boolean;
+  readonly mode: QuizScope['mode'];
   readonly takesFocus: boolean;
+  readonly onPractise: () => void;
 };
 
-function NothingDue({ status, isOfPage, takesFocus }: NothingDueProps) {
+function NothingDue({ status, mode, takesFocus, onPractise }: NothingDueProps) {
   const note = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (takesFocus) note.current?.focus();
   }, [takesFocus]);
   const count = status?.inQuiz.length ?? 0;
+  const later = status?.laterCount ?? 0;
   return (
-    <p class="quiet-note" tabIndex={-1} ref={note}>
-      {isOfPage && 'You have answered what this page had to ask for now. '}
-      {count === 0
-        ? 'Your quiz is empty. Look a word up, and choose “Quiz me on this”.'
-        : `Nothing is due now. ${count === 1 ? '1 term is' : `${count} terms are`} in your quiz, and each comes back when it is time.`}
-    </p>
+    <>
+      <p class="quiet-note" tabIndex={-1} ref={note}>
+        {ENDS[mode]}
+        {count === 0
+          ? 'Your quiz is empty. Look a word up, and choose “Quiz me on this”.'
+          : `Nothing is due now. ${count === 1 ? '1 term is' : `${count} terms are`} in your quiz, and each comes back when it is time.`}
+        {later > 0 &&
+          ` ${later === 1 ? '1 more waits' : `${later} more wait`} for tomorrow: today’s minutes are full, and nothing is lost.`}
+      </p>
+      {count > 0 && mode === 'due' && (
+        <p class="quiet-note">
+          <button type="button" class="button quiet" onClick={onPractise}>
+            Practise anyway
+          </button>
+        </p>
+      )}
+    </>
   );
 }
+
+const ENDS: Readonly<Record<QuizScope['mode'], string>> = {
+  due: '',
+  page: 'You have answered what this page had to ask for now. ',
+  cram: 'You have been through all your terms. ',
+};

@@ -74,6 +74,7 @@ export function StudyApp({ link }: { readonly link: SurfaceLink }) {
         status={status}
         scope={scope}
         onAll={() => setScope(ALL_DUE)}
+        onPractise={() => setScope({ mode: 'cram', terms: status?.inQuiz ?? [] })}
         onOpenTerm={(termId) => {
           setOpening({ termId });
           setTab('glossary');

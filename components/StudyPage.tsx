@@ -5,6 +5,7 @@ import { FailureNotice } from '@/components/FailureNotice';
 import { LampMark } from '@/components/LampMark';
 import { LookUpHistory } from '@/components/LookUpHistory';
 import { MockExamView } from '@/components/MockExamView';
+import { PlanView } from '@/components/PlanView';
 import { PrivateNote } from '@/components/PrivateNote';
 import { ProgressView } from '@/components/ProgressView';
 import { QuizView } from '@/components/QuizView';
@@ -23,6 +24,7 @@ type StudyPageProps = {
 
 const TABS: readonly { readonly id: StudyView; readonly name: string }[] = [
   { id: 'quiz', name: 'Quiz' },
+  { id: 'plan', name: 'Exam plan' },
   { id: 'progress', name: 'Progress' },
   { id: 'mock', name: 'Mock exam' },
   { id: 'lookedUp', name: 'Looked up' },
@@ -34,6 +36,7 @@ const ALL_DUE: QuizScope = { mode: 'due' };
 export function StudyPage({ link, opening }: StudyPageProps) {
   const [view, setView] = useState<StudyView>(TABS.find(({ id }) => id === opening)?.id ?? 'quiz');
   const [openTerm, setOpenTerm] = useState<TermId | null>(null);
+  const [scope, setScope] = useState<QuizScope>(ALL_DUE);
   const { status, inQuiz, putAway, failure, readStatus, onQuiz, addAll } = useQuizStatus(link);
   const choose = (chosen: StudyView) => {
     setOpenTerm(null);
@@ -44,12 +47,15 @@ export function StudyPage({ link, opening }: StudyPageProps) {
       <QuizView
         link={link}
         status={status}
-        scope={ALL_DUE}
-        onAll={() => setView('quiz')}
+        key={scope.mode}
+        scope={scope}
+        onAll={() => setScope(ALL_DUE)}
+        onPractise={() => setScope({ mode: 'cram', terms: status?.inQuiz ?? [] })}
         onOpenTerm={setOpenTerm}
         onOpenData={() => setView('data')}
       />
     ),
+    plan: <PlanView link={link} addAll={addAll} />,
     lookedUp: <LookUpHistory link={link} onOpenTerm={setOpenTerm} />,
     progress: <ProgressView link={link} onOpenTerm={setOpenTerm} />,
     mock: (

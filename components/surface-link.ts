@@ -3,7 +3,7 @@ import type { EventId } from '@/scheduling/events';
 import type { QuizStatus, Request } from '@/messaging/protocol';
 
 /** The views of the study page. */
-export type StudyView = 'quiz' | 'progress' | 'mock' | 'lookedUp' | 'data';
+export type StudyView = 'plan' | 'quiz' | 'progress' | 'mock' | 'lookedUp' | 'data';
 
 /** A file for the person's downloads; its name is given the day's date. */
 export type SavedFile = {

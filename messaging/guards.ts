@@ -37,6 +37,8 @@ const QUESTION_KINDS = [
   'sort',
   'reflection',
 ] as const satisfies readonly QuestionKind[];
+/** The year 2200: nobody plans for later. */
+const MAX_STUDY_DAY = 84_006;
 const nothing = v.strictObject({});
 const ofWindow = v.strictObject({ windowId: count });
 const ofTerm = v.strictObject({ eventId, termId });
@@ -75,6 +77,16 @@ const paramSchemas: { [Name in RequestName]: v.GenericSchema<unknown, Params<Nam
   lookUpHistory: nothing,
   clearLookUps: nothing,
   suggestedTerms: nothing,
+  readPlan: nothing,
+  setPlan: v.strictObject({
+    eventId,
+    plan: v.strictObject({
+      track: v.nullable(slug),
+      examDay: v.nullable(v.pipe(count, v.maxValue(MAX_STUDY_DAY))),
+      minutesADay: v.pipe(count, v.minValue(5), v.maxValue(600)),
+    }),
+  }),
+  letGo: v.strictObject({ eventId }),
   readNote: v.strictObject({ termId }),
   writeNote: v.strictObject({ termId, text: v.pipe(v.string(), v.maxLength(2_000)) }),
   nextQuestion: v.strictObject({

@@ -2,6 +2,7 @@ import type { GlossaryEntry, TermId } from '@/glossary/entry';
 import type { ExplainedText } from '@/glossary/explain';
 import type { PageContext } from '@/glossary/matching/page-context';
 import type { MockRequests } from '@/messaging/mock-requests';
+import type { PlanRequests } from '@/messaging/plan-requests';
 import type { Explanation } from '@/quiz/explanation';
 import type { Progress } from '@/quiz/progress';
 import type { Question } from '@/quiz/question';
@@ -52,6 +53,8 @@ export type QuizStatus = {
   readonly inQuiz: readonly TermId[];
   /** Those of them that are not asked: left out, or said to be known. */
   readonly putAway: readonly TermId[];
+  /** How many are due, but more than today's minutes hold. */
+  readonly laterCount: number;
 };
 
 /** A highlight as the page's agent sends it. */
@@ -70,7 +73,8 @@ export type NoParams = Readonly<Record<string, never>>;
 
 /** What the popup, the panel and the page ask of the background. */
 export type Requests = DataRequests &
-  MockRequests & {
+  MockRequests &
+  PlanRequests & {
     /** Says that a selection has begun, so that the background is awake when it ends. */
     wakeUp(params: NoParams): null;
     /** Explains a highlight as modestly as an automatic card must; null when there is nothing to show. */

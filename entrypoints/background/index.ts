@@ -13,6 +13,7 @@ import { createLookUpLog } from '@/entrypoints/background/look-up-log';
 import { createMarksHandlers, registerMarks } from '@/entrypoints/background/marks-handlers';
 import { createMockHandlers } from '@/entrypoints/background/mock-handlers';
 import { createPageHandlers } from '@/entrypoints/background/page-handlers';
+import { createPlanHandlers } from '@/entrypoints/background/plan-handlers';
 import { createProgressHandlers } from '@/entrypoints/background/progress-handlers';
 import { createQuizHandlers } from '@/entrypoints/background/quiz-handlers';
 import { announceQuiz } from '@/entrypoints/background/quiz-queue';
@@ -44,6 +45,7 @@ export default defineBackground(() => {
     ...createSurfaceHandlers(glossary, highlights, lookUps),
     ...createQuizHandlers(quiz),
     ...createLookUpHandlers(quiz),
+    ...createPlanHandlers(quiz),
     ...createProgressHandlers(quiz),
     ...createMarksHandlers(glossary),
     ...createMockHandlers({ ...quiz, newEventId: () => crypto.randomUUID() }),

@@ -1,13 +1,19 @@
 import type { GlossaryStore } from '@/entrypoints/background/glossary-store';
 import { readQuestionSource } from '@/entrypoints/background/question-source';
-import { announceQuiz, cardsOfRun, readQuizStatus } from '@/entrypoints/background/quiz-queue';
+import {
+  announceQuiz,
+  cardsOfRun,
+  readPlanGiven,
+  readQuizStatus,
+} from '@/entrypoints/background/quiz-queue';
 import type { CardFlag, Params } from '@/messaging/protocol';
 import { RequestFailure, type RequestHandlers, type Sender } from '@/messaging/server';
 import { explainAnswer } from '@/quiz/explain-answer';
 import { makeQuestion, remakeQuestion } from '@/quiz/make-question';
 import type { TermId } from '@/glossary/entry';
 import type { EventId, NewEvent } from '@/scheduling/events';
-import { dueOn, type RetractedQuestions } from '@/scheduling/fold';
+import { plannedDueOn } from '@/quiz/planning/plan-day';
+import type { RetractedQuestions } from '@/scheduling/fold';
 import { emptyHistory } from '@/scheduling/history';
 import { type Moment, studyDayOf } from '@/scheduling/study-day';
 import { appendEvents } from '@/storage/append-events';
@@ -37,6 +43,9 @@ type QuizRequests =
   | 'nextQuestion'
   | 'recordAnswer'
   | 'undoAnswer';
+
+/** UK courses are assessed by coursework: their candidates practise reflection too. */
+const COURSEWORK_TRACK = 'uk-peer-support';
 
 const FLAG_EVENTS = {
   suspended: 'cardSuspended',
@@ -92,6 +101,7 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
 
     async nextQuestion({ run, asked }) {
       const cards = await readCards(open, retracted);
+      const given = await readPlanGiven(tools);
       const wanted = await cardsOfRun(tools, { run, cards, asked });
       for (const card of wanted) {
         const source = await readQuestionSource(tools, card.termId, card);
@@ -99,7 +109,7 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
         const history = await readHistory(open, card.termId);
         const question = makeQuestion(source, {
           history: history ?? emptyHistory(card.termId),
-          hasCoursework: false,
+          hasCoursework: given.plan.track === COURSEWORK_TRACK,
           random: tools.random,
         });
         if (question !== null) return question;
@@ -121,9 +131,10 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
         confusedWith,
       } as const;
       const card = (await append([event], sender)).get(answer.termId);
+      const given = await readPlanGiven(tools);
       return {
         explanation,
-        daysUntilDue: Math.max(0, ((card && dueOn(card)) ?? event.day) - event.day),
+        daysUntilDue: Math.max(0, ((card && plannedDueOn(card, given)) ?? event.day) - event.day),
         status: await changed(),
       };
     },

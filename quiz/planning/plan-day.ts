@@ -63,6 +63,16 @@ export function planDay(cards: readonly PlannedCard[], given: PlanGiven): DayPla
   );
 }
 
+/** Returns the day from which a card is asked by a plan; null for one that is not asked. */
+export function plannedDueOn(
+  card: CardState,
+  { today, plan }: Pick<PlanGiven, 'today' | 'plan'>,
+): StudyDay | null {
+  const daysLeft = (plan.examDay ?? today) - today;
+  const wanted = daysLeft > 0 ? wantedRetention(daysLeft) : undefined;
+  return dueOn(card, firstWanted(card, wanted));
+}
+
 /** Never asked terms for today, the weightiest first; without an exam all that wait. */
 function newTerms(
   cards: readonly PlannedCard[],

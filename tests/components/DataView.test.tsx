@@ -27,7 +27,7 @@ describe('what is kept', () => {
     const readDataStatus = inTurn(ok(aDataStatus()), ok(aDataStatus({ answers: 7 })));
     const { link } = await showData({ readDataStatus });
 
-    link.changeQuiz({ dueCount: 0, inQuiz: [], putAway: [] });
+    link.changeQuiz({ dueCount: 0, inQuiz: [], putAway: [], laterCount: 0 });
     await settle();
 
     expect(saysIn('What is kept')).toContain('7 answers');

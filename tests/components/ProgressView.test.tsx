@@ -199,7 +199,7 @@ describe('progress', () => {
   it('is read again when the quiz has changed', async () => {
     const { link, askedFor } = await show(inTurn(ok(aThinProgress()), ok(aProgress())));
 
-    link.changeQuiz({ dueCount: 1, inQuiz: [], putAway: [] });
+    link.changeQuiz({ dueCount: 1, inQuiz: [], putAway: [], laterCount: 0 });
     await settle();
 
     expect(askedFor('readProgress')).toHaveLength(2);

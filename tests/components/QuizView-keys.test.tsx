@@ -13,7 +13,10 @@ afterEach(cleanUp);
 
 const UNDONE: Partial<Replies> = {
   undoAnswer: () =>
-    ok({ question: aQuestion(), status: { dueCount: 3, inQuiz: [KEY], putAway: [] } }),
+    ok({
+      question: aQuestion(),
+      status: { dueCount: 3, inQuiz: [KEY], putAway: [], laterCount: 0 },
+    }),
 };
 const isGuess = () => buttonOf('I’m guessing').getAttribute('aria-pressed');
 

@@ -19,7 +19,7 @@ type Undone = Result<Reply<'undoAnswer'>>;
 const stem = () => screen.getByRole('heading', { level: 2 }).textContent;
 
 describe('a quiz with nothing due', () => {
-  const NOTHING_DUE = { dueCount: 0, inQuiz: [KEY], putAway: [] };
+  const NOTHING_DUE = { dueCount: 0, inQuiz: [KEY], putAway: [], laterCount: 0 };
   const emptyAtFirst = (): Partial<Replies> => ({
     nextQuestion: inTurn<Next>(ok(null), ok(aQuestion())),
   });
@@ -55,7 +55,7 @@ describe('a quiz with nothing due', () => {
   it('asks again by itself when another surface made something due', async () => {
     const { askedFor, changeStatus } = await showQuiz(emptyAtFirst(), NOTHING_DUE);
 
-    await changeStatus({ dueCount: 1, inQuiz: [KEY, WRONG], putAway: [] });
+    await changeStatus({ dueCount: 1, inQuiz: [KEY, WRONG], putAway: [], laterCount: 0 });
 
     expect(askedFor('nextQuestion')).toHaveLength(2);
     expect(stem()).toBe('Both people give and both receive.');
@@ -67,7 +67,7 @@ describe('a quiz with nothing due', () => {
       NOTHING_DUE,
     );
 
-    await changeStatus({ dueCount: 1, inQuiz: [KEY], putAway: [] });
+    await changeStatus({ dueCount: 1, inQuiz: [KEY], putAway: [], laterCount: 0 });
 
     expect(askedFor('nextQuestion')).toHaveLength(2);
     expect(note()).toBeTruthy();
@@ -78,9 +78,9 @@ describe('a quiz with nothing due', () => {
       { nextQuestion: () => ok(null) },
       NOTHING_DUE,
     );
-    await changeStatus({ dueCount: 1, inQuiz: [KEY], putAway: [] });
+    await changeStatus({ dueCount: 1, inQuiz: [KEY], putAway: [], laterCount: 0 });
 
-    await changeStatus({ dueCount: 2, inQuiz: [KEY, WRONG], putAway: [] });
+    await changeStatus({ dueCount: 2, inQuiz: [KEY, WRONG], putAway: [], laterCount: 0 });
 
     expect(askedFor('nextQuestion')).toHaveLength(3);
   });
@@ -88,10 +88,10 @@ describe('a quiz with nothing due', () => {
   it('asks nothing when the number is the one that it asked with', async () => {
     const { askedFor, changeStatus } = await showQuiz(
       { nextQuestion: () => ok(null) },
-      { dueCount: 1, inQuiz: [KEY], putAway: [] },
+      { dueCount: 1, inQuiz: [KEY], putAway: [], laterCount: 0 },
     );
 
-    await changeStatus({ dueCount: 1, inQuiz: [KEY, WRONG], putAway: [] });
+    await changeStatus({ dueCount: 1, inQuiz: [KEY, WRONG], putAway: [], laterCount: 0 });
 
     expect(askedFor('nextQuestion')).toHaveLength(1);
   });
@@ -103,7 +103,7 @@ describe('a quiz with nothing due', () => {
       ok(aQuestion()),
     );
     const { askedFor, changeStatus } = await showQuiz({ nextQuestion }, NOTHING_DUE);
-    await changeStatus({ dueCount: 1, inQuiz: [KEY], putAway: [] });
+    await changeStatus({ dueCount: 1, inQuiz: [KEY], putAway: [], laterCount: 0 });
 
     first.send(ok(null));
     await settle();
@@ -122,7 +122,7 @@ describe('a quiz with nothing due', () => {
       NOTHING_DUE,
     );
     await click('Undo');
-    await changeStatus({ dueCount: 1, inQuiz: [KEY], putAway: [] });
+    await changeStatus({ dueCount: 1, inQuiz: [KEY], putAway: [], laterCount: 0 });
     const askedBefore = askedFor('nextQuestion').length;
 
     undo.send(reply);
@@ -134,7 +134,7 @@ describe('a quiz with nothing due', () => {
 
   it('asks nothing for what an undo made due, which is the question it brought', async () => {
     const undo = later<Undone>();
-    const status = { dueCount: 1, inQuiz: [KEY], putAway: [] };
+    const status = { dueCount: 1, inQuiz: [KEY], putAway: [], laterCount: 0 };
     const { askedFor, changeStatus } = await showQuiz(
       { nextQuestion: () => ok(null), undoAnswer: () => undo.promise },
       NOTHING_DUE,
@@ -163,7 +163,7 @@ describe('a quiz with nothing due', () => {
     const elsewhere = container.appendChild(document.createElement('button'));
     elsewhere.focus();
 
-    await changeStatus({ dueCount: 1, inQuiz: [KEY], putAway: [] });
+    await changeStatus({ dueCount: 1, inQuiz: [KEY], putAway: [], laterCount: 0 });
 
     expect(stem()).toBe('Both people give and both receive.');
     expect(document.activeElement).toBe(elsewhere);
@@ -177,7 +177,7 @@ describe('a quiz with nothing due', () => {
     const elsewhere = container.appendChild(document.createElement('button'));
     elsewhere.focus();
 
-    await changeStatus({ dueCount: 1, inQuiz: [KEY], putAway: [] });
+    await changeStatus({ dueCount: 1, inQuiz: [KEY], putAway: [], laterCount: 0 });
 
     expect(note()).toBeTruthy();
     expect(document.activeElement).toBe(elsewhere);
@@ -187,7 +187,7 @@ describe('a quiz with nothing due', () => {
     const { changeStatus } = await showQuiz(emptyAtFirst(), NOTHING_DUE);
     buttonOf('Undo').focus();
 
-    await changeStatus({ dueCount: 1, inQuiz: [KEY], putAway: [] });
+    await changeStatus({ dueCount: 1, inQuiz: [KEY], putAway: [], laterCount: 0 });
 
     expect(document.activeElement).toBe(buttonOf('Undo'));
   });
@@ -197,6 +197,7 @@ describe('a quiz with nothing due', () => {
       dueCount: 2,
       inQuiz: [KEY],
       putAway: [],
+      laterCount: 0,
     });
 
     await changeStatus(NOTHING_DUE);
@@ -208,7 +209,7 @@ describe('a quiz with nothing due', () => {
   it('asks nothing when another surface changed the quiz and nothing became due', async () => {
     const { askedFor, changeStatus } = await showQuiz(emptyAtFirst(), NOTHING_DUE);
 
-    await changeStatus({ dueCount: 0, inQuiz: [KEY, WRONG], putAway: [] });
+    await changeStatus({ dueCount: 0, inQuiz: [KEY, WRONG], putAway: [], laterCount: 0 });
 
     expect(askedFor('nextQuestion')).toHaveLength(1);
     expect(note().textContent).toContain('2 terms are in your quiz');
@@ -222,7 +223,7 @@ describe('a quiz with nothing due', () => {
     for (const name of clicks) await click(name);
     const before = screen.getByRole('form').textContent;
 
-    await changeStatus({ dueCount: 4, inQuiz: [KEY, WRONG], putAway: [] });
+    await changeStatus({ dueCount: 4, inQuiz: [KEY, WRONG], putAway: [], laterCount: 0 });
 
     expect(askedFor('nextQuestion')).toHaveLength(1);
     expect(screen.getByRole('form').textContent).toBe(before);

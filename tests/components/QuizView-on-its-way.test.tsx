@@ -21,7 +21,7 @@ const NEXT = aQuestion({ termId: RESPECT, stem: 'The next question.' });
 const UNDONE = aQuestion({ termId: WRONG, stem: 'The question asked once more.' });
 const undone: Undone = ok({
   question: UNDONE,
-  status: { dueCount: 1, inQuiz: [KEY], putAway: [] },
+  status: { dueCount: 1, inQuiz: [KEY], putAway: [], laterCount: 0 },
 });
 
 const stem = () => screen.queryByRole('heading', { level: 2 })?.textContent ?? null;

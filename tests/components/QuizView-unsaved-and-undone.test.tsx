@@ -17,7 +17,7 @@ const OTHER = aQuestion({ termId: WRONG, stem: 'To rely on somebody.' });
 type Undone = Result<Reply<'undoAnswer'>>;
 const UNDONE_ANSWER: Undone = ok({
   question: OTHER,
-  status: { dueCount: 1, inQuiz: [KEY], putAway: [] },
+  status: { dueCount: 1, inQuiz: [KEY], putAway: [], laterCount: 0 },
 });
 
 describe('an answer that failed to save', () => {
@@ -216,7 +216,10 @@ describe.each<[string, Undone]>([
     ['when the person moved on to it', ok(aQuestion()), ['mutuality', 'Next']],
   ])('nothing due, %s, and leaves the focus where it is', async (_state, first, clicks) => {
     const nextQuestion = inTurn<Result<Question | null>>(first, ok(null));
-    await showQuiz({ nextQuestion, undoAnswer }, { dueCount: 0, inQuiz: [KEY], putAway: [] });
+    await showQuiz(
+      { nextQuestion, undoAnswer },
+      { dueCount: 0, inQuiz: [KEY], putAway: [], laterCount: 0 },
+    );
     for (const name of clicks) await click(name);
     const note = screen.getByText(/^Nothing is due now/);
 

@@ -36,7 +36,7 @@ describe('the quiz', () => {
   it('says the number of due cards as it changes', async () => {
     const { changeStatus } = await showQuiz({}, null);
 
-    await changeStatus({ dueCount: 2, inQuiz: [KEY, WRONG], putAway: [] });
+    await changeStatus({ dueCount: 2, inQuiz: [KEY, WRONG], putAway: [], laterCount: 0 });
 
     expect(statusLine()).toBe('2 due');
   });
@@ -97,10 +97,13 @@ describe('the quiz', () => {
 
   it.each([
     [null, 'Your quiz is empty. Look a word up, and choose “Quiz me on this”.'],
-    [{ dueCount: 0, inQuiz: [], putAway: [] }, 'Your quiz is empty.'],
-    [{ dueCount: 0, inQuiz: [KEY], putAway: [] }, 'Nothing is due now. 1 term is in your quiz'],
+    [{ dueCount: 0, inQuiz: [], putAway: [], laterCount: 0 }, 'Your quiz is empty.'],
     [
-      { dueCount: 0, inQuiz: [KEY, WRONG], putAway: [] },
+      { dueCount: 0, inQuiz: [KEY], putAway: [], laterCount: 0 },
+      'Nothing is due now. 1 term is in your quiz',
+    ],
+    [
+      { dueCount: 0, inQuiz: [KEY, WRONG], putAway: [], laterCount: 0 },
       'Nothing is due now. 2 terms are in your quiz',
     ],
   ])('says why there is no question, with the status %j', async (status, words) => {

@@ -14,7 +14,9 @@ afterEach(cleanUp);
 
 describe('what is in the quiz', () => {
   it('is known from the start: how much is due, and which terms', async () => {
-    await showApp({ quizStatus: () => ok({ dueCount: 2, inQuiz: [KEY], putAway: [] }) });
+    await showApp({
+      quizStatus: () => ok({ dueCount: 2, inQuiz: [KEY], putAway: [], laterCount: 0 }),
+    });
 
     expect(tab('Quiz').textContent).toBe('Quiz2 due');
     expect(article().textContent).toContain('In your quiz');
@@ -23,7 +25,7 @@ describe('what is in the quiz', () => {
   it('changes when it was changed elsewhere', async () => {
     const { link } = await showApp();
 
-    link.changeQuiz({ dueCount: 5, inQuiz: [KEY], putAway: [] });
+    link.changeQuiz({ dueCount: 5, inQuiz: [KEY], putAway: [], laterCount: 0 });
     await settle();
 
     expect(tab('Quiz').textContent).toBe('Quiz5 due');
@@ -42,7 +44,7 @@ describe('what is in the quiz', () => {
 
   it('loses the term that the reader takes out', async () => {
     const { askedFor } = await showApp({
-      quizStatus: () => ok({ dueCount: 1, inQuiz: [KEY], putAway: [] }),
+      quizStatus: () => ok({ dueCount: 1, inQuiz: [KEY], putAway: [], laterCount: 0 }),
     });
 
     await press('✓ In your quiz: take out');
@@ -70,7 +72,7 @@ describe('what is in the quiz', () => {
     });
     await choose('Quiz');
 
-    link.changeQuiz({ dueCount: 1, inQuiz: [KEY], putAway: [] });
+    link.changeQuiz({ dueCount: 1, inQuiz: [KEY], putAway: [], laterCount: 0 });
     await settle();
 
     expect(within(panel()).getByRole('form')).toBeTruthy();
@@ -83,7 +85,7 @@ describe('what is in the quiz', () => {
     await choose('Quiz');
     tab('Quiz').focus();
 
-    link.changeQuiz({ dueCount: 1, inQuiz: [KEY], putAway: [] });
+    link.changeQuiz({ dueCount: 1, inQuiz: [KEY], putAway: [], laterCount: 0 });
     await settle();
 
     expect(within(panel()).getByRole('form')).toBeTruthy();
@@ -108,7 +110,10 @@ describe('what is in the quiz', () => {
 
   it('says nothing of a failure that is over', async () => {
     await showApp({
-      addToQuiz: inTurn(failed('storageFull'), ok({ dueCount: 1, inQuiz: [KEY], putAway: [] })),
+      addToQuiz: inTurn(
+        failed('storageFull'),
+        ok({ dueCount: 1, inQuiz: [KEY], putAway: [], laterCount: 0 }),
+      ),
     });
     await press('Quiz me on this');
 

@@ -179,7 +179,7 @@ describe('a private window', () => {
     const { link, asked } = await showApp({}, { isPrivate: true });
     await choose('Quiz');
 
-    link.changeQuiz({ dueCount: 5, inQuiz: [KEY], putAway: [] });
+    link.changeQuiz({ dueCount: 5, inQuiz: [KEY], putAway: [], laterCount: 0 });
     await settle();
 
     const names = asked.map(({ name }) => name);
@@ -195,7 +195,7 @@ it.each<[string, string, Partial<Replies>, Partial<SurfaceLink>]>([
   [
     'at the quiz',
     'Quiz',
-    { quizStatus: () => ok({ dueCount: 3, inQuiz: [KEY], putAway: [] }) },
+    { quizStatus: () => ok({ dueCount: 3, inQuiz: [KEY], putAway: [], laterCount: 0 }) },
     {},
   ],
   ['at an empty quiz', 'Quiz', { nextQuestion: () => ok(null) }, {}],

@@ -60,7 +60,7 @@ export function aRecordedAnswer(parts: Partial<AnswerRecorded> = {}): AnswerReco
   return {
     explanation: RIGHT_ANSWER,
     daysUntilDue: 3,
-    status: { dueCount: 0, inQuiz: [KEY], putAway: [] },
+    status: { dueCount: 0, inQuiz: [KEY], putAway: [], laterCount: 0 },
     ...parts,
   };
 }

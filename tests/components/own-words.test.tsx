@@ -65,7 +65,7 @@ describe("a person's own note", () => {
 describe('a term of the quiz', () => {
   const put = (isPutAway: boolean) => {
     const { request, askedFor } = fakeRequest({
-      setCardFlag: () => ok({ dueCount: 0, inQuiz: [KEY], putAway: [] }),
+      setCardFlag: () => ok({ dueCount: 0, inQuiz: [KEY], putAway: [], laterCount: 0 }),
     });
     render(<PutAway link={aLink({ request })} termId={KEY} isPutAway={isPutAway} />);
     return askedFor;

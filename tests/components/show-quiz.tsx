@@ -18,7 +18,7 @@ const DUE: QuizScope = { mode: 'due' };
 /** Shows a quiz with three due cards, once its first question is there. */
 export async function showQuiz(
   replies: Partial<Replies> = {},
-  status: QuizStatus | null = { dueCount: 3, inQuiz: [KEY], putAway: [] },
+  status: QuizStatus | null = { dueCount: 3, inQuiz: [KEY], putAway: [], laterCount: 0 },
 ) {
   const { request, asked, askedFor } = fakeRequest({ ...REPLIES, ...replies });
   const link = aLink({ request });
@@ -29,6 +29,7 @@ export async function showQuiz(
       status={status}
       scope={DUE}
       onAll={() => {}}
+      onPractise={() => {}}
       onOpenTerm={() => {}}
       onOpenData={onOpenData}
     />,
@@ -42,6 +43,7 @@ export async function showQuiz(
         status={changed}
         scope={DUE}
         onAll={() => {}}
+        onPractise={() => {}}
         onOpenTerm={() => {}}
         onOpenData={onOpenData}
       />,

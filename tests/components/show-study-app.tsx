@@ -18,8 +18,8 @@ const REPLIES: Partial<Replies> = {
   listTerms: () => ok([MUTUALITY]),
   readPageTerms: () => ok(aPage({ terms: [{ ...MUTUALITY, count: 2 }] })),
   nextQuestion: () => ok(aQuestion()),
-  addToQuiz: () => ok({ dueCount: 1, inQuiz: [KEY], putAway: [] }),
-  removeFromQuiz: () => ok({ dueCount: 0, inQuiz: [], putAway: [] }),
+  addToQuiz: () => ok({ dueCount: 1, inQuiz: [KEY], putAway: [], laterCount: 0 }),
+  removeFromQuiz: () => ok({ dueCount: 0, inQuiz: [], putAway: [], laterCount: 0 }),
 };
 
 /** Shows the popup in a normal window, once everything is there. */

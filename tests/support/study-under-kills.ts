@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { dueCards } from '@/quiz/session';
+import { isDue } from '@/scheduling/fold';
 import { studyDayOf } from '@/scheduling/study-day';
 import { answerQuestions, type AnswerNotes } from './answer-questions';
 import type { BrowserSession, Surface } from './browser/session';
@@ -64,6 +64,9 @@ const FILL_QUIZ = `(async () => {
   const terms = (await ask('listTerms', {})).slice(0, ${MAX_TERMS})
     .map(({ id }) => ({ eventId: crypto.randomUUID(), termId: id }));
   await ask('addAllToQuiz', { terms });
+  // A day without end: what is due is all that there is.
+  const plan = { track: null, examDay: null, minutesADay: 600 };
+  await ask('setPlan', { eventId: crypto.randomUUID(), plan });
 })()`;
 
 async function openPanelOf(open: () => Promise<BrowserSession>) {
@@ -79,7 +82,10 @@ type Looked = { readonly kept: KeptStudy; readonly isDueCountRight: boolean };
 async function look({ session, panel }: Awaited<ReturnType<typeof openPanelOf>>): Promise<Looked> {
   const kept = await readKeptStudy(session);
   const now = { at: Date.now(), offsetMinutes: -new Date().getTimezoneOffset() };
-  const isDueCountRight = await showsDueCount(panel, dueCards(kept.cards, studyDayOf(now)).length);
+  const isDueCountRight = await showsDueCount(
+    panel,
+    kept.cards.filter((card) => isDue(card, studyDayOf(now))).length,
+  );
   return { kept, isDueCountRight };
 }
 

@@ -1,0 +1,71 @@
+import type { PlanOverview } from '@/messaging/plan-requests';
+import type { ExamPlan } from '@/scheduling/events';
+import type { StudyDay } from '@/scheduling/study-day';
+
+type PlanFormProps = Pick<PlanOverview, 'plan' | 'today' | 'exams'> & {
+  readonly onChange: (parts: Partial<ExamPlan>) => void;
+};
+
+const MS_PER_DAY = 86_400_000;
+const MINUTES = [5, 10, 15, 20, 30, 45, 60, 90] as const;
+/** What an option of the list stands for that is no exam. */
+const NO_EXAM = '';
+
+/** Which exam, on which day, with how many minutes a day. Each change counts at once, and rewrites no card. */
+export function PlanForm({ plan, today, exams, onChange }: PlanFormProps) {
+  const { track, examDay, minutesADay } = plan;
+  return (
+    <form class="plan-form" onSubmit={(event) => event.preventDefault()}>
+      <label>
+        Exam
+        <select
+          value={track ?? NO_EXAM}
+          onChange={({ currentTarget: { value } }) =>
+            onChange({ track: value === NO_EXAM ? null : value })
+          }
+        >
+          <option value={NO_EXAM}>None in particular</option>
+          {exams.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Day of the exam
+        <input
+          type="date"
+          min={dateOf(today + 1)}
+          value={examDay === null ? '' : dateOf(examDay)}
+          onChange={({ currentTarget: { value } }) => onChange({ examDay: dayOf(value) })}
+        />
+      </label>
+      <label>
+        Minutes a day
+        <select
+          value={String(minutesADay)}
+          onChange={({ currentTarget: { value } }) => onChange({ minutesADay: Number(value) })}
+        >
+          {[...new Set([...MINUTES, minutesADay])]
+            .toSorted((one, other) => one - other)
+            .map((minutes) => (
+              <option key={minutes} value={String(minutes)}>
+                {minutes}
+              </option>
+            ))}
+        </select>
+      </label>
+    </form>
+  );
+}
+
+/** A study day as a date field has it: 2026-11-20. */
+function dateOf(day: StudyDay): string {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Null where the field is empty. */
+function dayOf(date: string): StudyDay | null {
+  return date === '' ? null : Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
+}

@@ -1,0 +1,73 @@
+import { FailureNotice } from '@/components/FailureNotice';
+import { PlanForm } from '@/components/PlanForm';
+import { PlanOutlook } from '@/components/PlanOutlook';
+import type { SurfaceLink } from '@/components/surface-link';
+import { useLoaded } from '@/components/use-loaded';
+import type { TermId } from '@/glossary/entry';
+import type { ExamPlan } from '@/scheduling/events';
+
+type PlanViewProps = {
+  readonly link: SurfaceLink;
+  /** Puts terms into the quiz; says whether they are in it. */
+  readonly addAll: (terms: readonly TermId[]) => Promise<boolean>;
+};
+
+/** The exam, its day and the minutes; and honestly what they make of the days that are left. */
+export function PlanView({ link, addAll }: PlanViewProps) {
+  const [overview, askAgain] = useLoaded(() => link.request('readPlan', {}), null);
+  if (overview.kind === 'failed') return <FailureNotice code={overview.code} onRetry={askAgain} />;
+  if (overview.kind === 'loading') return null;
+  const { plan, today, exams, forecast, missing } = overview.value;
+  const change = async (parts: Partial<ExamPlan>) => {
+    await link.request('setPlan', { eventId: link.newEventId(), plan: { ...plan, ...parts } });
+    askAgain();
+  };
+  const letGo = async () => {
+    await link.request('letGo', { eventId: link.newEventId() });
+    askAgain();
+  };
+  const addMissing = async () => {
+    await addAll(missing);
+    askAgain();
+  };
+  const isOver = plan.examDay !== null && plan.examDay <= today;
+  return (
+    <div class="plan-view">
+      <h2>Your exam</h2>
+      <PlanForm {...{ plan, today, exams }} onChange={(parts) => void change(parts)} />
+      {missing.length > 0 && (
+        <p>
+          {missing.length} core and useful terms of this exam are not in your quiz yet.{' '}
+          <button type="button" class="button quiet" onClick={() => void addMissing()}>
+            Put them in
+          </button>
+        </p>
+      )}
+      {isOver ? (
+        <AfterExam onKeep={() => void change({ examDay: null })} onLetGo={() => void letGo()} />
+      ) : (
+        <PlanOutlook {...{ plan, forecast }} />
+      )}
+    </div>
+  );
+}
+
+type AfterExamProps = { readonly onKeep: () => void; readonly onLetGo: () => void };
+
+function AfterExam({ onKeep, onLetGo }: AfterExamProps) {
+  return (
+    <section aria-label="After the exam">
+      <h3>Your exam day has come</h3>
+      <p>
+        You can keep what you have learned, with a few questions now and then, or let it rest.
+        Nothing is deleted either way.
+      </p>
+      <button type="button" class="button" onClick={onKeep}>
+        Keep it
+      </button>{' '}
+      <button type="button" class="button quiet" onClick={onLetGo}>
+        Let it rest
+      </button>
+    </section>
+  );
+}
