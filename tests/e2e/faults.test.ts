@@ -40,7 +40,7 @@ describe('a database that a newer Peerlight has written', () => {
     const panel = await session.openPanel(page);
     await panel.waitFor(`document.querySelector('article[data-term-id=mutuality]')`, 'mutuality');
     await panel.waitFor(`document.querySelector('[role=alert]')`, 'the notice');
-    expect(await panel.text()).toContain('a newer version of Peerlight');
+    expect(await panel.text()).toContain('A newer Peerlight keeps your study data');
     expect(await panel.text()).toContain('Looking words up still works.');
     await panel.click('#tab-quiz');
     await panel.waitFor(`document.querySelector('.quiz-view [role=alert]')`, 'the notice');
