@@ -31,7 +31,7 @@ export type Forecast = {
 const CARDS_FOLLOWED = 160;
 const DAYS_WITHOUT_EXAM = 30;
 /** About so many terms are recognised when they are first asked. */
-const KNOWN_AT_SIGHT = 0.5;
+const KNOWN_AT_SIGHT = 0.35;
 /** Days that need up to so much more than was planned are tight; beyond it they are too much. */
 const TIGHT = 1.3;
 const NO_LIMIT_MINUTES = 1_440;

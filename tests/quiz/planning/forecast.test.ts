@@ -19,7 +19,7 @@ const given = (daysLeft: number | null, minutesADay: number) => ({
 describe('the forecast', () => {
   it.each([
     ['fits', 100, 30, 20],
-    ['tight', 350, 14, 20],
+    ['tight', 300, 14, 20],
     ['tooMuch', 700, 10, 20],
   ])('says whether it %s: %i terms in %i days of %i minutes', (kind, count, daysLeft, minutes) => {
     expect(forecast(cards(count), given(daysLeft, minutes)).verdict?.kind).toBe(kind);
