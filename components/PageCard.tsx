@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { TermId } from '@/glossary/entry';
 import type { ExplainedText } from '@/glossary/explain';
 import { FailureNotice } from '@/components/FailureNotice';
+import { HeldBackTerm } from '@/components/HeldBackTerm';
 import { HelpStrip } from '@/components/HelpStrip';
 import { highlightTitle } from '@/components/highlight-title';
 import { LampMark } from '@/components/LampMark';
@@ -24,7 +25,12 @@ export function PageCard(props: PageCardProps) {
   const { explained, inQuiz, failure, onQuiz, onOpenPanel, onClose } = props;
   const choices = choicesIn(explained);
   const [chosenId, setChosenId] = useState<TermId | null>(null);
+  const [shown, setShown] = useState<readonly TermId[]>([]);
   const chosen = choices.find(({ entry }) => entry.id === chosenId) ?? choices[0];
+  const held =
+    chosen === undefined || shown.includes(chosen.entry.id)
+      ? undefined
+      : explained.heldBack[chosen.entry.id];
   const title =
     explained.terms.length === 0 ? 'No term in this highlight' : highlightTitle(explained);
   return (
@@ -57,7 +63,14 @@ export function PageCard(props: PageCardProps) {
         )}
         <HelpStrip lines={explained.help} />
         {failure !== null && <FailureNotice code={failure} onRetry={null} />}
-        {chosen !== undefined && (
+        {chosen !== undefined && held !== undefined && (
+          <HeldBackTerm
+            entry={chosen.entry}
+            why={held}
+            onShow={() => setShown([...shown, chosen.entry.id])}
+          />
+        )}
+        {chosen !== undefined && held === undefined && (
           <TermArticle
             key={chosen.entry.id}
             entry={chosen.entry}

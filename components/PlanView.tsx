@@ -1,9 +1,13 @@
+import { useState } from 'preact/hooks';
 import { FailureNotice } from '@/components/FailureNotice';
 import { PlanForm } from '@/components/PlanForm';
 import { PlanOutlook } from '@/components/PlanOutlook';
+import { Switch } from '@/components/Switch';
 import type { SurfaceLink } from '@/components/surface-link';
 import { useLoaded } from '@/components/use-loaded';
 import type { TermId } from '@/glossary/entry';
+import type { PlanRequests } from '@/messaging/plan-requests';
+import type { FailureCode, Params } from '@/messaging/protocol';
 import type { ExamPlan } from '@/scheduling/events';
 
 type PlanViewProps = {
@@ -15,17 +19,18 @@ type PlanViewProps = {
 /** The exam, its day and the minutes; and honestly what they make of the days that are left. */
 export function PlanView({ link, addAll }: PlanViewProps) {
   const [overview, askAgain] = useLoaded(() => link.request('readPlan', {}), null);
+  const [failure, setFailure] = useState<FailureCode | null>(null);
   if (overview.kind === 'failed') return <FailureNotice code={overview.code} onRetry={askAgain} />;
   if (overview.kind === 'loading') return null;
-  const { plan, today, exams, forecast, missing } = overview.value;
-  const change = async (parts: Partial<ExamPlan>) => {
-    await link.request('setPlan', { eventId: link.newEventId(), plan: { ...plan, ...parts } });
+  const { plan, today, exams, forecast, missing, asksDueFirst } = overview.value;
+  const ask = async <Name extends keyof PlanRequests>(name: Name, params: Params<Name>) => {
+    const result = await link.request(name, params);
+    setFailure(result.ok ? null : result.code);
     askAgain();
   };
-  const letGo = async () => {
-    await link.request('letGo', { eventId: link.newEventId() });
-    askAgain();
-  };
+  const change = (parts: Partial<ExamPlan>) =>
+    ask('setPlan', { eventId: link.newEventId(), plan: { ...plan, ...parts } });
+  const letGo = () => ask('letGo', { eventId: link.newEventId() });
   const addMissing = async () => {
     await addAll(missing);
     askAgain();
@@ -33,6 +38,7 @@ export function PlanView({ link, addAll }: PlanViewProps) {
   const isOver = plan.examDay !== null && plan.examDay <= today;
   return (
     <div class="plan-view">
+      {failure !== null && <FailureNotice code={failure} onRetry={null} />}
       <h2>Your exam</h2>
       <PlanForm {...{ plan, today, exams }} onChange={(parts) => void change(parts)} />
       {missing.length > 0 && (
@@ -43,6 +49,12 @@ export function PlanView({ link, addAll }: PlanViewProps) {
           </button>
         </p>
       )}
+      <Switch
+        label="In the card in a page, let me remember a due term before its definition shows"
+        isOn={asksDueFirst}
+        isBusy={false}
+        onSwitch={(isWanted) => void ask('setAsksDueFirst', { isWanted })}
+      />
       {isOver ? (
         <AfterExam onKeep={() => void change({ examDay: null })} onLetGo={() => void letGo()} />
       ) : (

@@ -17,12 +17,17 @@ export type ExplainedTerm = {
   readonly count: number;
 };
 
+/** Why a definition is held back: the quiz asks its term now, or the term is due and remembered first. */
+export type HeldBack = 'asked' | 'due';
+
 /** What a highlight was found to say. */
 export type ExplainedText = {
   readonly text: string;
   /** Whether the text was too long and only its first part was read. */
   readonly isCut: boolean;
   readonly terms: readonly ExplainedTerm[];
+  /** Terms whose definition is not shown at once. */
+  readonly heldBack: Readonly<Record<TermId, HeldBack>>;
   /** Whom to reach, where the text is that of a person in distress; else empty. Nothing keeps it. */
   readonly help: readonly HelpLine[];
 };

@@ -86,6 +86,7 @@ const paramSchemas: { [Name in RequestName]: v.GenericSchema<unknown, Params<Nam
       minutesADay: v.pipe(count, v.minValue(5), v.maxValue(600)),
     }),
   }),
+  setAsksDueFirst: v.strictObject({ isWanted: v.boolean() }),
   letGo: v.strictObject({ eventId }),
   readNote: v.strictObject({ termId }),
   writeNote: v.strictObject({ termId, text: v.pipe(v.string(), v.maxLength(2_000)) }),

@@ -12,6 +12,8 @@ export type PlanOverview = {
   readonly forecast: Forecast;
   /** Core and useful terms of the exam that are not in the quiz, the core ones first. */
   readonly missing: readonly TermId[];
+  /** Whether the card in the page asks to remember a due term before it shows the definition. */
+  readonly asksDueFirst: boolean;
 };
 
 /** What the study page asks about the exam plan. */
@@ -20,6 +22,8 @@ export type PlanRequests = {
   readPlan(params: NoParams): PlanOverview;
   /** Keeps another plan. No card is changed by it. */
   setPlan(params: { eventId: EventId; plan: ExamPlan }): PlanOverview;
+  /** Switches whether a due term is to be remembered before its definition shows. */
+  setAsksDueFirst(params: { isWanted: boolean }): PlanOverview;
   /** After the exam: leaves every term out of the quiz's turn, and ends the plan. Nothing is deleted. */
   letGo(params: { eventId: EventId }): PlanOverview;
 };

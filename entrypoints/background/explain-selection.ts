@@ -18,13 +18,13 @@ export async function explainSelection(
   const mentions = findMentions(matcher, text, { mode, context });
   // Nothing to show and nobody asked: the texts can stay where they are.
   const isShown = mode === 'ask' || (mentions.length > 0 && (await mayBeEnglish(selection)));
-  if (!isShown) return { text, isCut, terms: [], help: [] };
+  if (!isShown) return { text, isCut, terms: [], heldBack: {}, help: [] };
   const [entries, { helpLines, distress }] = await Promise.all([
     glossary.entries(),
     glossary.help(),
   ]);
   const terms = explainMentions(mentions, entries);
-  return { text, isCut, terms, help: isInDistress(text, distress) ? helpLines : [] };
+  return { text, isCut, terms, heldBack: {}, help: isInDistress(text, distress) ? helpLines : [] };
 }
 
 /** Whether a page may be in English. Where it does not say, the browser looks at its text. */

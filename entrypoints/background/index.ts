@@ -7,6 +7,7 @@ import { createMenu, listenToAsking } from '@/entrypoints/background/asking';
 import { showDueCount } from '@/entrypoints/background/badge';
 import { createDataHandlers } from '@/entrypoints/background/data-handlers';
 import { createGlossaryStore } from '@/entrypoints/background/glossary-store';
+import { createAskedNow, holdBack } from '@/entrypoints/background/held-back';
 import { injectAgentEverywhere } from '@/entrypoints/background/inject';
 import { createLookUpHandlers } from '@/entrypoints/background/look-up-handlers';
 import { createLookUpLog } from '@/entrypoints/background/look-up-log';
@@ -16,7 +17,7 @@ import { createPageHandlers } from '@/entrypoints/background/page-handlers';
 import { createPlanHandlers } from '@/entrypoints/background/plan-handlers';
 import { createProgressHandlers } from '@/entrypoints/background/progress-handlers';
 import { createQuizHandlers } from '@/entrypoints/background/quiz-handlers';
-import { announceQuiz } from '@/entrypoints/background/quiz-queue';
+import { announceQuiz, readDueTerms } from '@/entrypoints/background/quiz-queue';
 import { createSurfaceHandlers } from '@/entrypoints/background/surface-handlers';
 import { createTabHighlights } from '@/entrypoints/background/tab-highlights';
 import { serve } from '@/messaging/server';
@@ -32,7 +33,8 @@ export default defineBackground(() => {
   const open = createDatabaseOpener();
   const lookUps = createLookUpLog(open, now);
   const retracted = new Set<string>(retractedQuestions);
-  const quiz = { glossary, open, retracted, now, random: Math.random, showDueCount };
+  const askedNow = createAskedNow();
+  const quiz = { glossary, open, retracted, now, random: Math.random, showDueCount, askedNow };
 
   /** Counts what is due, tells everybody, and does it again when the next study day begins. */
   const refreshDueCount = async () => {
@@ -41,7 +43,14 @@ export default defineBackground(() => {
   };
 
   serve({
-    ...createPageHandlers(glossary, highlights, lookUps),
+    ...createPageHandlers(glossary, highlights, {
+      lookUps,
+      holdBack: (explained) =>
+        holdBack(explained, {
+          isAsked: (termId) => askedNow.is(termId, now().at),
+          readDue: () => readDueTerms(quiz),
+        }),
+    }),
     ...createSurfaceHandlers(glossary, highlights, lookUps),
     ...createQuizHandlers(quiz),
     ...createLookUpHandlers(quiz),

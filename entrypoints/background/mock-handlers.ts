@@ -30,7 +30,7 @@ type MockGlossary = {
 };
 
 /** What the handlers work with. */
-type MockTools = Omit<QuizTools, 'glossary'> & {
+type MockTools = Omit<QuizTools, 'glossary' | 'askedNow'> & {
   readonly glossary: Pick<GlossaryStore, 'entries' | 'questions' | 'exams'>;
   readonly newEventId: () => EventId;
 };

@@ -1,4 +1,4 @@
-import { likeliestTerms } from '@/glossary/explain';
+import { type ExplainedText, likeliestTerms } from '@/glossary/explain';
 import { announce } from '@/messaging/client';
 import { explainSelection } from '@/entrypoints/background/explain-selection';
 import type { GlossaryStore } from '@/entrypoints/background/glossary-store';
@@ -8,11 +8,17 @@ import { openPanelHere } from '@/surfaces/open-panel-here';
 import type { TabHighlights } from '@/entrypoints/background/tab-highlights';
 import { RequestFailure, type RequestHandlers } from '@/messaging/server';
 
+/** What studying has to do with a highlight: it is noted, and what is being asked is not told. */
+export type StudyAround = {
+  readonly lookUps: LookUpLog;
+  holdBack(explained: ExplainedText): Promise<ExplainedText>;
+};
+
 /** Answers what a page's agent asks. */
 export function createPageHandlers(
   glossary: GlossaryStore,
   highlights: TabHighlights,
-  lookUps: LookUpLog,
+  study: StudyAround,
 ): Pick<RequestHandlers, 'wakeUp' | 'explainSelection' | 'openPanel'> {
   return {
     async wakeUp() {
@@ -23,11 +29,13 @@ export function createPageHandlers(
     async explainSelection({ selection, needsCard }, sender) {
       if (sender.kind !== 'page') throw new RequestFailure('refused');
       const page = highlights.pageOf(sender.tabId);
-      const explained = await explainSelection(glossary, selection, 'card');
+      const found = await explainSelection(glossary, selection, 'card');
+      // Of private windows nothing is kept, and so nothing is asked.
+      const explained = sender.isPrivate ? found : await study.holdBack(found);
       const isShown = explained.terms.length > 0;
       const terms = likeliestTerms(explained);
       const injected = isShown && needsCard ? injectCard(sender.tabId, sender.frameId) : null;
-      if (isShown && !sender.isPrivate) lookUps.noteHighlight(selection, explained);
+      if (isShown && !sender.isPrivate) study.lookUps.noteHighlight(selection, explained);
       // The panel can wait; the card cannot.
       void highlights
         .remember(sender, { selection, terms, page })

@@ -1,4 +1,5 @@
 import { announceQuiz, readPlanGiven, readPlannedCards } from '@/entrypoints/background/quiz-queue';
+import { readAsksDueFirst, writeAsksDueFirst } from '@/entrypoints/background/held-back';
 import type { QuizTools } from '@/entrypoints/background/quiz-handlers';
 import type { PlanOverview, PlanRequests } from '@/messaging/plan-requests';
 import type { RequestHandlers } from '@/messaging/server';
@@ -40,6 +41,7 @@ export function createPlanHandlers(tools: QuizTools): Pick<RequestHandlers, keyo
       exams: exams.map(({ id, name }) => ({ id, name })),
       forecast: forecast(planned, given),
       missing: missing.map(({ id }) => id),
+      asksDueFirst: await readAsksDueFirst(),
     };
   };
 
@@ -49,6 +51,11 @@ export function createPlanHandlers(tools: QuizTools): Pick<RequestHandlers, keyo
     async setPlan({ eventId, plan }) {
       await keepPlan(eventId, plan);
       await announceQuiz(tools);
+      return readPlan();
+    },
+
+    async setAsksDueFirst({ isWanted }) {
+      await writeAsksDueFirst(isWanted);
       return readPlan();
     },
 

@@ -1,4 +1,5 @@
 import type { GlossaryStore } from '@/entrypoints/background/glossary-store';
+import type { AskedNow } from '@/entrypoints/background/held-back';
 import { readQuestionSource } from '@/entrypoints/background/question-source';
 import {
   announceQuiz,
@@ -30,6 +31,7 @@ export type QuizTools = {
   readonly retracted: RetractedQuestions;
   readonly now: () => Moment;
   readonly random: () => number;
+  readonly askedNow: AskedNow;
   /** Shows the number of due cards on the toolbar button. */
   readonly showDueCount: (count: number) => void;
 };
@@ -112,7 +114,9 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
           hasCoursework: given.plan.track === COURSEWORK_TRACK,
           random: tools.random,
         });
-        if (question !== null) return question;
+        if (question === null) continue;
+        tools.askedNow.note(card.termId, tools.now().at);
+        return question;
       }
       return null;
     },
@@ -131,6 +135,7 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
         confusedWith,
       } as const;
       const card = (await append([event], sender)).get(answer.termId);
+      tools.askedNow.note(null, tools.now().at);
       const given = await readPlanGiven(tools);
       return {
         explanation,
@@ -146,6 +151,7 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
       const card = (await append([{ ...undo, ...stamp(eventId) }], sender)).get(answer.termId);
       const source = await readQuestionSource(tools, answer.termId, card);
       const question = source && remakeQuestion(source, answer);
+      tools.askedNow.note(answer.termId, tools.now().at);
       return { question, status: await changed() };
     },
   };

@@ -71,6 +71,12 @@ export async function cardsOfRun(
   ];
 }
 
+/** Reads the terms that are asked today. */
+export async function readDueTerms(tools: QueueTools): Promise<ReadonlySet<TermId>> {
+  const { due } = await readToday(tools, await readCards(tools.open, tools.retracted));
+  return new Set(due.map(({ termId }) => termId));
+}
+
 /** Reads what the planner knows of today. */
 export async function readPlanGiven({ open, now }: QueueTools): Promise<Given> {
   const moment = now();

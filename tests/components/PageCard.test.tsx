@@ -310,3 +310,22 @@ it('is accessible with an entry in full', async () => {
 
   expect(await checkAccessibility(container)).toEqual([]);
 });
+
+describe('a definition that is held back', () => {
+  it.each([
+    ['asked' as const, 'waits for your answer'],
+    ['due' as const, 'What do you remember of it?'],
+  ])('because it is %s is one click away', async (why, words) => {
+    const [entry] = LONG.senses;
+    const { container } = show({
+      explained: anExplainedText([LONG], { heldBack: { [entry?.id ?? '']: why } }),
+    });
+    expect(container.textContent).toContain(words);
+    expect(container.textContent).not.toContain(entry?.definition);
+    expect(await checkAccessibility(container)).toEqual([]);
+
+    fireEvent.click(screen.getByRole('button', { name: 'Show the definition' }));
+
+    expect(container.textContent).toContain(entry?.definition);
+  });
+});

@@ -30,6 +30,7 @@ function anOverview(parts: Partial<PlanOverview> = {}): PlanOverview {
       verdict: { kind: 'fits' },
     },
     missing: [],
+    asksDueFirst: false,
     ...parts,
   };
 }
@@ -109,6 +110,24 @@ describe('the exam plan', () => {
     await click('Put them in');
 
     expect(added).toEqual([KEY]);
+  });
+
+  it('lets a due term be remembered first, where that is wanted', async () => {
+    const { askedFor } = await show(anOverview(), { setAsksDueFirst: () => ok(anOverview()) });
+
+    fireEvent.click(screen.getByRole('switch', { checked: false }));
+    await settle();
+
+    expect(askedFor('setAsksDueFirst')).toEqual([{ isWanted: true }]);
+  });
+
+  it('says what went wrong where a change could not be kept', async () => {
+    await show(anOverview(), { setPlan: () => failed('storageFull') });
+
+    fireEvent.change(screen.getByLabelText('Exam'), { target: { value: '' } });
+    await settle();
+
+    expect(screen.getByRole('alert').textContent).toContain('no room left');
   });
 
   it('says what is missing where the quiz is empty', async () => {

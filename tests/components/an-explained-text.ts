@@ -7,7 +7,14 @@ export function anExplainedText(
   terms: readonly ExplainedTerm[],
   parts: Partial<ExplainedText> = {},
 ): ExplainedText {
-  return { text: 'What a person highlighted.', isCut: false, help: [], ...parts, terms };
+  return {
+    text: 'What a person highlighted.',
+    isCut: false,
+    heldBack: {},
+    help: [],
+    ...parts,
+    terms,
+  };
 }
 
 /** A term found once under its own name, unless said otherwise. */

@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createAskedNow } from '@/entrypoints/background/held-back';
 import { createQuizHandlers } from '@/entrypoints/background/quiz-handlers';
 import type { TermId } from '@/glossary/entry';
 import type { Sender } from '@/messaging/server';
@@ -26,6 +27,7 @@ beforeEach(() => {
     retracted: NONE_RETRACTED,
     now: () => clock,
     random: () => 0,
+    askedNow: createAskedNow(),
     showDueCount: () => undefined,
   });
 });
