@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ExamChoice } from '@/components/ExamChoice';
 import { MockStructure } from '@/components/MockStructure';
 import { Switch } from '@/components/Switch';
 import type { Exam } from '@/glossary/compiled';
@@ -21,8 +22,6 @@ type MockFormProps = {
 /** For an exam whose length is not published, and for a shorter sitting. */
 const GENERAL_ITEMS = 50;
 const FEW_ITEMS = 20;
-/** What an option of the list stands for that is no exam. */
-const WHOLE_GLOSSARY = '';
 
 /** Chooses a mock exam: which one, how long, and whether by the clock. */
 export function MockForm({ exams, planned, onStart }: MockFormProps) {
@@ -35,8 +34,8 @@ export function MockForm({ exams, planned, onStart }: MockFormProps) {
   const itemCount = chosenCount ?? counts[0] ?? GENERAL_ITEMS;
   const minutes = typedMinutes ?? String(paceOf(exam, itemCount));
 
-  const choose = (value: string) => {
-    setTrack(value === WHOLE_GLOSSARY ? null : value);
+  const choose = (chosen: string | null) => {
+    setTrack(chosen);
     setChosenCount(null);
     setTypedMinutes(null);
   };
@@ -50,20 +49,7 @@ export function MockForm({ exams, planned, onStart }: MockFormProps) {
         Practice in the manner of an exam: nothing is explained until the end. Its questions are
         written for Peerlight; none comes from a real exam.
       </p>
-      <label>
-        Exam
-        <select
-          value={track ?? WHOLE_GLOSSARY}
-          onChange={(event) => choose(event.currentTarget.value)}
-        >
-          <option value={WHOLE_GLOSSARY}>The whole glossary</option>
-          {exams.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ExamChoice {...{ exams, track }} none="The whole glossary" onChoose={choose} />
       {exam !== null && <MockStructure exam={exam} />}
       <fieldset>
         <legend>Items</legend>

@@ -1,3 +1,4 @@
+import { ExamChoice } from '@/components/ExamChoice';
 import type { PlanOverview } from '@/messaging/plan-requests';
 import type { ExamPlan } from '@/scheduling/events';
 import type { StudyDay } from '@/scheduling/study-day';
@@ -8,30 +9,17 @@ type PlanFormProps = Pick<PlanOverview, 'plan' | 'today' | 'exams'> & {
 
 const MS_PER_DAY = 86_400_000;
 const MINUTES = [5, 10, 15, 20, 30, 45, 60, 90] as const;
-/** What an option of the list stands for that is no exam. */
-const NO_EXAM = '';
 
 /** Which exam, on which day, with how many minutes a day. Each change counts at once, and rewrites no card. */
 export function PlanForm({ plan, today, exams, onChange }: PlanFormProps) {
   const { track, examDay, minutesADay } = plan;
   return (
     <form class="plan-form" onSubmit={(event) => event.preventDefault()}>
-      <label>
-        Exam
-        <select
-          value={track ?? NO_EXAM}
-          onChange={({ currentTarget: { value } }) =>
-            onChange({ track: value === NO_EXAM ? null : value })
-          }
-        >
-          <option value={NO_EXAM}>None in particular</option>
-          {exams.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ExamChoice
+        {...{ exams, track }}
+        none="None in particular"
+        onChoose={(chosen) => onChange({ track: chosen })}
+      />
       <label>
         Day of the exam
         <input

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { TermId } from '@/glossary/entry';
 import { dataSchemas } from '@/messaging/data-guards';
-import type { QuestionKind } from '@/scheduling/events';
+import { QUESTION_KINDS } from '@/scheduling/events';
 import { MAX_SELECTION_LENGTH, type Params, type RequestName } from '@/messaging/protocol';
 
 const shortText = v.pipe(v.string(), v.maxLength(300));
@@ -26,17 +26,6 @@ const selection = v.strictObject({
     language: shortText,
   }),
 });
-const QUESTION_KINDS = [
-  'pick-definition',
-  'pick-term',
-  'fill-gap',
-  'type-term',
-  'definition',
-  'scenario',
-  'pair',
-  'sort',
-  'reflection',
-] as const satisfies readonly QuestionKind[];
 /** The year 2200: nobody plans for later. */
 const MAX_STUDY_DAY = 84_006;
 const nothing = v.strictObject({});

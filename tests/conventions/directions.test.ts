@@ -20,8 +20,8 @@ const DIRECTIONS: Readonly<Record<string, Allowed>> = {
   },
   storage: { code: ['scheduling'], types: ['glossary', 'quiz'], packages: ['idb', 'valibot'] },
   messaging: {
-    code: [],
-    types: ['glossary', 'quiz', 'scheduling'],
+    code: ['scheduling'],
+    types: ['glossary', 'quiz'],
     packages: ['wxt/browser', 'valibot'],
   },
   components: {
