@@ -82,7 +82,9 @@ describe('a device without room', () => {
     if (browserName === 'chromium') await popup.click('text=Quiz me on this');
     await popup.waitFor(`document.body.innerText.includes('no room left')`, 'the notice');
     expect(await popup.text()).toContain('Looking words up still works.');
-    if (browserName === 'chromium') expect(await full.inBackground(COUNT_EVENTS)).toBe(0);
+    // In Firefox there was not even room for the database.
+    const isOpen = browserName === 'chromium';
+    expect(isOpen ? await full.inBackground(COUNT_EVENTS) : 0).toBe(0);
     await popup.close();
     await full.close();
   });
@@ -150,9 +152,16 @@ describe('two surfaces that answer at once', () => {
     await panel.evaluate(add('mutuality'));
     const answers = Array.from({ length: 20 }, () =>
       ask('recordAnswer', {
-        ...{ eventId: crypto.randomUUID(), questionKind: 'pick-term', questionId: null },
-        ...{ termId: 'mutuality', contentVersion: 1, optionOrder: ['mutuality', 'trust'] },
-        ...{ picked: 'mutuality', isGuess: false, answerMs: 1, mode: 'due' },
+        eventId: crypto.randomUUID(),
+        questionKind: 'pick-term',
+        termId: 'mutuality',
+        questionId: null,
+        contentVersion: 1,
+        optionOrder: ['mutuality', 'trust'],
+        picked: 'mutuality',
+        isGuess: false,
+        answerMs: 1,
+        mode: 'due',
       }),
     );
     const [ofPanel, ofStudy] = [answers.slice(0, 10), answers.slice(10)].map(

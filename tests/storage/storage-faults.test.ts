@@ -13,6 +13,7 @@ const MORNING = at('2026-01-01T09:00:00+00:00');
 const NOON = at('2026-01-01T12:00:00+00:00');
 const YEAR_BEFORE = at('2025-01-01T12:00:00+00:00');
 
+// oxlint-disable-next-line typescript/unbound-method -- called with the store as its `this`
 const { put } = IDBObjectStore.prototype;
 let open = createDatabaseOpener();
 const append = async (...events: readonly StudyEvent[]) =>
