@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { TermId } from '@/glossary/entry';
 import {
   type Answering,
@@ -89,7 +89,8 @@ export function useQuizRun(
     send({ kind: 'questionCame', question, eventId: newEventId(), takesFocus: true });
   };
 
-  useEffect(() => void ask(false), [ask]);
+  // Before the frame is drawn, not after it: the question is there a frame sooner.
+  useLayoutEffect(() => void ask(false), [ask]);
   // Another surface put a term into the quiz: there is something to ask after all.
   useEffect(() => {
     if (dueCount === 0) askedWith.current = 0;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { type BrowserName, openBrowser } from '../support/browser/session';
 import { servePages } from '../support/serve-pages';
+import { bundleForPage } from './bundle-for-page';
 import type { Marking } from './marking-page';
 import { printTable, quantile } from './statistics';
 
@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Marks a page of 50,000 words in both browsers, beside mark.js. */
 export async function measureMarking(): Promise<void> {
-  const script = await bundle();
+  const script = await bundleForPage('marking-page.ts');
   const server = await servePages({ '/book': book() });
   const rows: Record<string, string | number>[] = [];
   for (const browser of ['chromium', 'firefox'] as const) {
@@ -51,22 +51,6 @@ async function layoutMs(page: Page, browser: BrowserName): Promise<number> {
   if (browser !== 'chromium') return 0;
   const { LayoutDuration = 0 } = await page.metrics();
   return LayoutDuration * 1_000;
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    root,
-    resolve: { alias: { '@': root.replace(/\/$/, ''), '#compiled': `${root}.compiled` } },
-    build: {
-      write: false,
-      lib: { entry: `${root}tests/bench/marking-page.ts`, formats: ['iife'], name: 'marking' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const [chunk] = output !== undefined && 'output' in output ? output.output : [];
-  return chunk !== undefined && 'code' in chunk ? chunk.code : '';
 }
 
 /** The practice page's paragraphs over and over, with markup inside them. */
