@@ -20,10 +20,10 @@ export const QUESTION_KINDS = [
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /**
- * Why a question was asked: it was due; the final pass before the exam wanted it; the person practised a
- * page or whatever they chose, or sat a mock exam.
+ * Why a question was asked: its day had come, by its own schedule or before the exam; the person practised a
+ * page or all their terms; or sat a mock exam.
  */
-export const ANSWER_MODES = ['due', 'final', 'page', 'cram', 'mock'] as const;
+export const ANSWER_MODES = ['due', 'page', 'cram', 'mock'] as const;
 
 export type AnswerMode = (typeof ANSWER_MODES)[number];
 
@@ -85,8 +85,6 @@ export type StudyEvent =
   /** "I know this": asked again in the final pass alone, until it is resumed. */
   | (OfTerm & { readonly kind: 'cardMarkedKnown' })
   | (OfTerm & { readonly kind: 'cardResumed' })
-  /** A backlog was softened: not asked before a day. */
-  | (OfTerm & { readonly kind: 'cardSetAside'; readonly untilDay: StudyDay })
   | (EventBase & { readonly kind: 'planChanged'; readonly plan: ExamPlan });
 
 /** An event of one term. */

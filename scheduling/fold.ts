@@ -16,8 +16,8 @@ export type CardState = {
   readonly lastDay: StudyDay | null;
   /** Whether the last answer was wrong and no right one has followed: asked again the same day. */
   readonly isMissed: boolean;
-  /** Not asked before this day, because a backlog was softened or the term rests. */
-  readonly setAsideUntil: StudyDay | null;
+  /** Not asked before this day: it was forgotten too often, and rests. */
+  readonly restsUntil: StudyDay | null;
   /** Whether it was forgotten so often that it is asked beside what it is confused with, and then rests. */
   readonly isLeech: boolean;
   readonly answers: number;
@@ -33,7 +33,7 @@ export type FoldedTerm = { readonly card: CardState; readonly history: CardHisto
 export type RetractedQuestions = ReadonlySet<string>;
 
 /** Raise when the rules below, or those of `history.ts`, change what a log folds to. */
-const FOLD_VERSION = 2;
+const FOLD_VERSION = 3;
 
 /** A card that was forgotten so often is a leech, and again after each two more lapses. */
 const LEECH_LAPSES = 4;
@@ -56,7 +56,7 @@ export function emptyCard(termId: TermId): CardState {
     memory: null,
     lastDay: null,
     isMissed: false,
-    setAsideUntil: null,
+    restsUntil: null,
     isLeech: false,
     answers: 0,
     lapses: 0,
@@ -96,7 +96,7 @@ export function dueOn(card: CardState, wantedRetention?: number): StudyDay | nul
     card.memory === null || card.lastDay === null
       ? Number.NEGATIVE_INFINITY
       : card.lastDay + (card.isMissed ? 0 : intervalDays(card.memory, wantedRetention));
-  return Math.max(due, card.setAsideUntil ?? Number.NEGATIVE_INFINITY);
+  return Math.max(due, card.restsUntil ?? Number.NEGATIVE_INFINITY);
 }
 
 /** Whether a card is to be asked on a day. One that was answered on a day to come, by a clock that was wrong, is. */
@@ -126,7 +126,7 @@ export function answerCard(card: CardState, event: CountedAnswer): CardState {
         ? card.confusions
         : { ...card.confusions, [confusedWith]: (card.confusions[confusedWith] ?? 0) + 1 },
     // It was a leech when it was asked: now it rests, whatever came of it.
-    ...(card.isLeech && { isLeech: false, setAsideUntil: event.day + LEECH_REST_DAYS }),
+    ...(card.isLeech && { isLeech: false, restsUntil: event.day + LEECH_REST_DAYS }),
   };
   // A second right answer on one day says what was read a moment ago, not what is remembered.
   const isSameDay = card.lastDay !== null && event.day <= card.lastDay;
@@ -170,9 +170,7 @@ function applyEvent(card: CardState, event: Exclude<TermEvent, QuestionAnswered>
     case 'cardMarkedKnown':
       return { ...card, isKnown: true };
     case 'cardResumed':
-      return { ...card, isSuspended: false, isKnown: false, setAsideUntil: null };
-    case 'cardSetAside':
-      return { ...card, setAsideUntil: Math.max(card.setAsideUntil ?? 0, event.untilDay) };
+      return { ...card, isSuspended: false, isKnown: false, restsUntil: null };
     case 'answerUndone':
       return card;
   }

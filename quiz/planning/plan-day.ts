@@ -100,7 +100,7 @@ function finalPass(
   const daysLeft = examDay - today;
   const candidates = seen.flatMap((one) => {
     const { card, weight } = one;
-    const isOpen = card.isInQuiz && !card.isSuspended && (card.setAsideUntil ?? 0) <= today;
+    const isOpen = card.isInQuiz && !card.isSuspended && (card.restsUntil ?? 0) <= today;
     if (!isOpen || card.lastDay === null || card.lastDay >= today) return [];
     if (card.isKnown && card.lastDay >= examDay - FINAL_PASS_DAYS) return []; // once is enough
     const gain = examGain(card, today, examDay);

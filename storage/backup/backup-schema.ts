@@ -85,7 +85,6 @@ const event: v.GenericSchema<unknown, StudyEvent> = v.variant('kind', [
     answerMs: whole(0, HOUR_MS),
   }),
   v.strictObject({ ...termEvent, kind: v.literal('answerUndone'), answerId: eventId }),
-  v.strictObject({ ...termEvent, kind: v.literal('cardSetAside'), untilDay: day }),
   v.strictObject({
     ...anyEvent,
     kind: v.literal('planChanged'),

@@ -13,7 +13,6 @@ import {
   foldCard,
   NONE_RETRACTED,
   removed,
-  setAside,
   undone,
 } from '../support/study';
 
@@ -145,12 +144,6 @@ describe('a card that a person puts away', () => {
 
     expect(dueOn(fold(...events))).toBeNull();
     expect(isDue(fold(...events, flagged('cardResumed', NEXT_DAY)), TODAY + 1)).toBe(true);
-  });
-
-  it('is set aside until a day, and then due', () => {
-    const card = fold(added(MORNING), setAside(MORNING, 3));
-
-    expect([0, 2, 3].map((days) => isDue(card, TODAY + days))).toEqual([false, false, true]);
   });
 });
 

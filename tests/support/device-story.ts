@@ -26,7 +26,6 @@ type Deed =
   | 'undo'
   | 'suspend'
   | 'resume'
-  | 'setAside'
   | 'plan'
   | 'note'
   | 'lookUp'
@@ -98,7 +97,7 @@ export const deviceStories: fc.Arbitrary<DeviceStory> = fc
             { weight: 1, arbitrary: fc.constantFrom<Deed>('note', 'lookUp', 'plan') },
             {
               weight: 1,
-              arbitrary: fc.constantFrom<Deed>('add', 'remove', 'suspend', 'resume', 'setAside'),
+              arbitrary: fc.constantFrom<Deed>('add', 'remove', 'suspend', 'resume'),
             },
           ),
         }),
@@ -188,8 +187,6 @@ async function eventOf(
       if (answer === null) return null;
       return { ...stamp, kind: 'answerUndone', answerId: answer.id, termId: answer.termId };
     }
-    case 'setAside':
-      return { ...stamp, termId, kind: 'cardSetAside', untilDay: day + 3 };
     case 'plan':
       return {
         ...stamp,

@@ -74,11 +74,6 @@ export function flagged(
   return { kind, ...stampTerm(moment) };
 }
 
-/** A card set aside until some days later. */
-export function setAside(moment: Moment, days: number): TermEvent {
-  return { kind: 'cardSetAside', ...stampTerm(moment), untilDay: studyDayOf(moment) + days };
-}
-
 /** An answer taken back. */
 export function undone(moment: Moment, answer: QuestionAnswered): TermEvent {
   return { kind: 'answerUndone', ...stampTerm(moment, answer.termId), answerId: answer.id };

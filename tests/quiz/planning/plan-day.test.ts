@@ -52,7 +52,7 @@ describe('a day without an exam', () => {
     ['suspended', { isSuspended: true }],
     ['said to be known', { isKnown: true }],
     ['out of the quiz', { isInQuiz: false }],
-    ['set aside until tomorrow', { setAsideUntil: TODAY + 1 }],
+    ['resting until tomorrow', { restsUntil: TODAY + 1 }],
   ])('asks nothing that is %s', (_what, parts) => {
     const cards = [aCard('new', parts), seen('due', { lastDay: TODAY - 9, ...parts })];
 
