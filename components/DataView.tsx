@@ -46,7 +46,7 @@ function KeptList({ status }: { readonly status: DataStatus }) {
     [status.answers, 'answer', 'each with its question, day and time'],
     [status.terms, 'term', 'that you put into the quiz or were asked'],
     [status.notes, 'note', 'of your own'],
-    [status.sentences, 'saved sentence', 'in which you met a term'],
+    [status.sentences, 'look-up', 'with the sentence that the term stood in'],
   ] as const;
   return (
     <ul class="kept-list">

@@ -80,7 +80,7 @@ function sumOf({ answers, terms, notes, sentences }: DataStatus): string {
     [answers, 'answer'],
     [terms, 'term'],
     [notes, 'note'],
-    [sentences, 'saved sentence'],
+    [sentences, 'look-up'],
   ] as const;
   const parts = rows.flatMap(([count, what]) => (count > 0 ? [counted(count, what)] : []));
   return new Intl.ListFormat('en-GB').format([...parts, 'your choices']);

@@ -13,7 +13,7 @@ export function ImportSummary({ preview: { changes, takesSettings } }: ImportSum
     ['Answers', answers],
     ['Terms', terms],
     ['Notes', { added: notes.added, known: notes.known + notes.kept }],
-    ['Saved sentences', sentences],
+    ['Look-ups', sentences],
     ['Other steps, such as undone answers', otherEvents],
   ] as const;
   return (

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { dayName } from '@/components/day-name';
 import { FailureNotice } from '@/components/FailureNotice';
 import type { SurfaceLink } from '@/components/surface-link';
+import { useFocusOn } from '@/components/use-focus-on';
 import { useLoaded } from '@/components/use-loaded';
 import type { TermId } from '@/glossary/entry';
-import type { LookedUpTerm } from '@/messaging/protocol';
+import type { FailureCode, LookedUpTerm } from '@/messaging/protocol';
 
 type LookUpHistoryProps = {
   readonly link: SurfaceLink;
@@ -14,9 +16,12 @@ type LookUpHistoryProps = {
 export function LookUpHistory({ link, onOpenTerm }: LookUpHistoryProps) {
   const [history, askAgain] = useLoaded(() => link.request('lookUpHistory', {}), null);
   const [isAsking, setAsking] = useState(false);
+  const [failure, setFailure] = useState<FailureCode | null>(null);
+  const question = useFocusOn<HTMLParagraphElement>(isAsking);
   const clear = async () => {
     setAsking(false);
-    await link.request('clearLookUps', {});
+    const result = await link.request('clearLookUps', {});
+    setFailure(result.ok ? null : result.code);
     askAgain();
   };
   if (history.kind === 'failed') return <FailureNotice code={history.code} onRetry={askAgain} />;
@@ -34,8 +39,9 @@ export function LookUpHistory({ link, onOpenTerm }: LookUpHistoryProps) {
       <p class="section-note">
         Kept on this device alone. The sentences also become questions with a gap.
       </p>
+      {failure !== null && <FailureNotice code={failure} onRetry={null} />}
       {isAsking ? (
-        <p role="group" aria-label="Forget all look-ups?">
+        <p role="group" aria-label="Forget all look-ups?" tabIndex={-1} ref={question}>
           Forget all look-ups and their sentences? Your quiz stays as it is.{' '}
           <button type="button" class="button" onClick={() => void clear()}>
             Forget them
@@ -51,7 +57,7 @@ export function LookUpHistory({ link, onOpenTerm }: LookUpHistoryProps) {
       )}
       {byDay(history.value).map(([day, lookUps]) => (
         <section key={day}>
-          <h2 class="section-heading">{headingOf(lookUps)}</h2>
+          <h2 class="section-heading">{dayName(day)}</h2>
           <ul class="term-list">
             {lookUps.map(({ termId, headword, at, sentence }) => (
               <li key={`${termId}-${at}`}>
@@ -74,9 +80,4 @@ function byDay(
   const days = new Map<number, LookedUpTerm[]>();
   for (const lookUp of history) days.set(lookUp.day, [...(days.get(lookUp.day) ?? []), lookUp]);
   return [...days];
-}
-
-function headingOf([first]: readonly LookedUpTerm[]): string {
-  const options = { weekday: 'long', day: 'numeric', month: 'long' } as const;
-  return first === undefined ? '' : new Date(first.at).toLocaleDateString('en', options);
 }

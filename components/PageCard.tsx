@@ -7,6 +7,7 @@ import { HelpStrip } from '@/components/HelpStrip';
 import { highlightTitle } from '@/components/highlight-title';
 import { LampMark } from '@/components/LampMark';
 import { TermArticle } from '@/components/TermArticle';
+import { useFocusOn } from '@/components/use-focus-on';
 import type { FailureCode } from '@/messaging/protocol';
 
 type PageCardProps = {
@@ -26,6 +27,7 @@ export function PageCard(props: PageCardProps) {
   const choices = choicesIn(explained);
   const [chosenId, setChosenId] = useState<TermId | null>(null);
   const [shown, setShown] = useState<readonly TermId[]>([]);
+  const definition = useFocusOn<HTMLDivElement>(shown.length > 0);
   const chosen = choices.find(({ entry }) => entry.id === chosenId) ?? choices[0];
   const held =
     chosen === undefined || shown.includes(chosen.entry.id)
@@ -71,15 +73,17 @@ export function PageCard(props: PageCardProps) {
           />
         )}
         {chosen !== undefined && held === undefined && (
-          <TermArticle
-            key={chosen.entry.id}
-            entry={chosen.entry}
-            match={chosen.term}
-            startsBrief
-            isInQuiz={inQuiz === null ? null : inQuiz.has(chosen.entry.id)}
-            onQuiz={onQuiz}
-            onOpenTerm={null}
-          />
+          <div tabIndex={-1} ref={definition}>
+            <TermArticle
+              key={chosen.entry.id}
+              entry={chosen.entry}
+              match={chosen.term}
+              startsBrief
+              isInQuiz={inQuiz === null ? null : inQuiz.has(chosen.entry.id)}
+              onQuiz={onQuiz}
+              onOpenTerm={null}
+            />
+          </div>
         )}
       </div>
       {choices.length > 1 && (

@@ -26,7 +26,10 @@ export function PlanForm({ plan, today, exams, onChange }: PlanFormProps) {
           type="date"
           min={dateOf(today + 1)}
           value={examDay === null ? '' : dateOf(examDay)}
-          onChange={({ currentTarget: { value } }) => onChange({ examDay: dayOf(value) })}
+          // While a date is being typed it is another one, or none.
+          onChange={({ currentTarget: { value, validity } }) =>
+            validity.valid && onChange({ examDay: dayOf(value) })
+          }
         />
       </label>
       <label>

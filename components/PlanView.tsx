@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { FailureNotice } from '@/components/FailureNotice';
+import { countOf } from '@/components/figure-words';
 import { PlanForm } from '@/components/PlanForm';
 import { PlanOutlook } from '@/components/PlanOutlook';
 import { Switch } from '@/components/Switch';
@@ -20,6 +21,7 @@ type PlanViewProps = {
 export function PlanView({ link, addAll }: PlanViewProps) {
   const [overview, askAgain] = useLoaded(() => link.request('readPlan', {}), null);
   const [failure, setFailure] = useState<FailureCode | null>(null);
+  const wanted = useRef<Partial<ExamPlan>>({});
   if (overview.kind === 'failed') return <FailureNotice code={overview.code} onRetry={askAgain} />;
   if (overview.kind === 'loading') return null;
   const { plan, today, exams, forecast, missing, asksDueFirst } = overview.value;
@@ -28,8 +30,12 @@ export function PlanView({ link, addAll }: PlanViewProps) {
     setFailure(result.ok ? null : result.code);
     askAgain();
   };
-  const change = (parts: Partial<ExamPlan>) =>
-    ask('setPlan', { eventId: link.newEventId(), plan: { ...plan, ...parts } });
+  const change = (parts: Partial<ExamPlan>) => {
+    // Two changes in a row: the second builds on the first, whose reply may still be on its way.
+    wanted.current = { ...wanted.current, ...parts };
+    const changed = { ...plan, ...wanted.current };
+    return ask('setPlan', { eventId: link.newEventId(), plan: changed });
+  };
   const letGo = () => ask('letGo', { eventId: link.newEventId() });
   const addMissing = async () => {
     await addAll(missing);
@@ -43,7 +49,7 @@ export function PlanView({ link, addAll }: PlanViewProps) {
       <PlanForm {...{ plan, today, exams }} onChange={(parts) => void change(parts)} />
       {missing.length > 0 && (
         <p>
-          {missing.length} core and useful terms of this exam are not in your quiz yet.{' '}
+          Not in your quiz yet: {countOf(missing.length, 'core or useful term')} of this exam.{' '}
           <button type="button" class="button quiet" onClick={() => void addMissing()}>
             Put them in
           </button>

@@ -61,7 +61,7 @@ export function ProgressView({ link, onOpenTerm }: ProgressViewProps) {
       </section>
       {confusions.length > 0 && (
         <section>
-          <h2>You mix these up</h2>
+          <h2>Easily mixed up</h2>
           <p class="section-words">Reading the two side by side often helps.</p>
           <ConfusionList confusions={confusions} onOpenTerm={onOpenTerm} />
         </section>

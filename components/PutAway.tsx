@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
+import { FailureNotice } from '@/components/FailureNotice';
 import type { SurfaceLink } from '@/components/surface-link';
 import type { TermId } from '@/glossary/entry';
-import type { CardFlag } from '@/messaging/protocol';
+import type { CardFlag, FailureCode } from '@/messaging/protocol';
 
 type PutAwayProps = {
   readonly link: SurfaceLink;
@@ -10,27 +12,28 @@ type PutAwayProps = {
 
 /** Takes a term out of the turn without losing what is known of it, and back into it. */
 export function PutAway({ link, termId, isPutAway }: PutAwayProps) {
+  const [failure, setFailure] = useState<FailureCode | null>(null);
   // What came of it is told to every surface, this one too.
-  const flag = (wanted: CardFlag) =>
-    void link.request('setCardFlag', { eventId: link.newEventId(), termId, flag: wanted });
-  if (isPutAway) {
-    return (
-      <p class="put-away">
-        Not asked for now.{' '}
-        <button type="button" class="link" onClick={() => flag('asked')}>
-          Ask me again
-        </button>
-      </p>
-    );
-  }
+  const flag = async (wanted: CardFlag) => {
+    const params = { eventId: link.newEventId(), termId, flag: wanted };
+    const result = await link.request('setCardFlag', params);
+    setFailure(result.ok ? null : result.code);
+  };
+  const choices: readonly (readonly [CardFlag, string])[] = isPutAway
+    ? [['asked', 'Ask me again']]
+    : [
+        ['known', 'I know this'],
+        ['suspended', 'Leave it out'],
+      ];
   return (
-    <p class="put-away">
-      <button type="button" class="link" onClick={() => flag('known')}>
-        I know this
-      </button>
-      <button type="button" class="link" onClick={() => flag('suspended')}>
-        Leave it out
-      </button>
-    </p>
+    <div class="put-away">
+      {isPutAway && <span>Not asked for now.</span>}
+      {choices.map(([wanted, label]) => (
+        <button key={wanted} type="button" class="link" onClick={() => void flag(wanted)}>
+          {label}
+        </button>
+      ))}
+      {failure !== null && <FailureNotice code={failure} onRetry={null} />}
+    </div>
   );
 }

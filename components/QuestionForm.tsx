@@ -36,13 +36,19 @@ export function QuestionForm(props: QuestionFormProps) {
       aria-labelledby={stemId}
       onSubmit={(event) => event.preventDefault()}
     >
-      <QuestionStem id={stemId} question={question} takesFocus={takesFocus} />
+      <QuestionStem
+        id={stemId}
+        question={question}
+        takesFocus={takesFocus && question.form !== 'typed'}
+      />
       {question.form === 'choice' && (
         <ChoiceOptions options={question.options} isOpen={picked === null} {...shared} />
       )}
-      {question.form === 'typed' && <TypedAnswer maxLength={question.maxLength} {...shared} />}
+      {question.form === 'typed' && (
+        <TypedAnswer maxLength={question.maxLength} {...{ stemId, takesFocus }} {...shared} />
+      )}
       {question.form === 'reflection' && (
-        <ReflectionAnswer lookFor={question.lookFor} {...shared} />
+        <ReflectionAnswer lookFor={question.lookFor} {...{ picked, onPick }} />
       )}
       {explanation !== null && <ReadOn terms={explanation.readOn} onOpenTerm={props.onOpenTerm} />}
       <HelpStrip lines={question.help} />

@@ -37,12 +37,14 @@ export function QuizView(props: QuizViewProps) {
     const option = run.question.options[place];
     if (option !== undefined) pick(option.id);
   };
+  const form = run.kind === 'asking' ? run.question.form : null;
   useKeys({
     1: () => pickPlace(0),
     2: () => pickPlace(1),
     3: () => pickPlace(2),
-    g: quiz.toggleGuess,
-    u: undo,
+    g: form === 'choice' ? quiz.toggleGuess : null,
+    // A term that begins with u is typed, not undone.
+    u: form === 'typed' ? null : undo,
     Enter: quiz.run.kind === 'answered' ? next : null,
   });
 
@@ -112,10 +114,13 @@ function statusLine(run: QuizRun, status: QuizStatus | null): string {
   return run.kind === 'asking' && status !== null ? `${status.dueCount} due` : '';
 }
 
-function verdict({ isGuess, recorded }: Extract<QuizRun, { kind: 'answered' }>): string {
+function verdict({ question, isGuess, recorded }: Extract<QuizRun, { kind: 'answered' }>): string {
   const { daysUntilDue, explanation } = recorded;
+  const again = whenAgain(daysUntilDue);
+  if (question.form === 'reflection') return again; // the person has judged it
   const guess = isGuess && explanation.isRight ? ' As a guess, it comes back soon.' : '';
-  return `${explanation.isRight ? 'Right.' : 'Not this one.'}${guess} ${whenAgain(daysUntilDue)}`;
+  const wrong = explanation.answer === null ? 'Not this one.' : `It is ${explanation.answer}.`;
+  return `${explanation.isRight ? 'Right.' : wrong}${guess} ${again}`;
 }
 
 function whenAgain(days: number): string {

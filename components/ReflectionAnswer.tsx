@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Explanation } from '@/quiz/explanation';
+import { useFocusOn } from '@/components/use-focus-on';
 
 type ReflectionAnswerProps = {
   readonly lookFor: readonly string[];
   readonly picked: string | null;
-  readonly explanation: Explanation | null;
   readonly onPick: (picked: string) => void;
 };
 
@@ -18,6 +17,7 @@ const JUDGEMENTS = [
 /** Asks to think first; then shows what a good answer shows, and the person judges for themselves. */
 export function ReflectionAnswer({ lookFor, picked, onPick }: ReflectionAnswerProps) {
   const [isCompared, setCompared] = useState(false);
+  const points = useFocusOn<HTMLParagraphElement>(isCompared);
   if (!isCompared && picked === null) {
     return (
       <div class="reflection-answer">
@@ -32,7 +32,9 @@ export function ReflectionAnswer({ lookFor, picked, onPick }: ReflectionAnswerPr
   }
   return (
     <div class="reflection-answer">
-      <p>A good answer shows:</p>
+      <p tabIndex={-1} ref={points}>
+        A good answer shows:
+      </p>
       <ul>
         {lookFor.map((point) => (
           <li key={point}>{point}</li>
@@ -49,6 +51,7 @@ export function ReflectionAnswer({ lookFor, picked, onPick }: ReflectionAnswerPr
             aria-disabled={picked !== null}
             onClick={() => picked === null && onPick(id)}
           >
+            {picked === id && '✓ '}
             {label}
           </button>
         ))}

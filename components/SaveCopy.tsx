@@ -33,7 +33,11 @@ export function SaveCopy({ status, copy, onSave }: SaveCopyProps) {
         <Progress label="Gathering your data" done={copy.done} total={copy.total} />
       )}
       {copy.kind === 'failed' && <FailureNotice code={copy.code} onRetry={onSave} />}
-      <p role="status">{copy.kind === 'saved' ? 'The copy is in your downloads.' : ''}</p>
+      <p role="status">
+        {copy.kind === 'saved'
+          ? 'The copy was handed to your browser. Look whether it is in your downloads.'
+          : ''}
+      </p>
     </section>
   );
 }

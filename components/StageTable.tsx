@@ -8,7 +8,7 @@ const STAGES: readonly { readonly id: Stage; readonly name: string; readonly wor
   { id: 'growing', name: 'Growing', words: 'comes back after some days' },
   { id: 'known', name: 'Known', words: 'comes back after weeks' },
   { id: 'saidKnown', name: 'You said you know', words: 'not asked for now' },
-  { id: 'suspended', name: 'Paused', words: 'not asked until you resume it' },
+  { id: 'suspended', name: 'Paused', words: 'left out until you want it asked again' },
 ];
 
 /** How many terms stand at each stage. */

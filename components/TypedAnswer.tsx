@@ -1,7 +1,12 @@
 import { useState } from 'preact/hooks';
+import { useFocusOn } from '@/components/use-focus-on';
 import type { Explanation, TypedPart } from '@/quiz/explanation';
 
 type TypedAnswerProps = {
+  /** The element that says what is asked. */
+  readonly stemId: string;
+  /** Whether the focus goes to the field: it does when the person moved on to the question. */
+  readonly takesFocus: boolean;
   readonly maxLength: number;
   readonly picked: string | null;
   readonly explanation: Explanation | null;
@@ -9,8 +14,11 @@ type TypedAnswerProps = {
 };
 
 /** A term to type. Once answered it stands beside what was wanted, slips of spelling shown. */
-export function TypedAnswer({ maxLength, picked, explanation, onPick }: TypedAnswerProps) {
+export function TypedAnswer(props: TypedAnswerProps) {
+  const { stemId, takesFocus, maxLength, picked, explanation, onPick } = props;
   const [typed, setTyped] = useState('');
+  const field = useFocusOn<HTMLInputElement>(takesFocus && picked === null);
+  const said = useFocusOn<HTMLDivElement>(explanation !== null);
   const answer = () => typed.trim() !== '' && onPick(typed.trim());
   if (picked === null) {
     return (
@@ -18,6 +26,8 @@ export function TypedAnswer({ maxLength, picked, explanation, onPick }: TypedAns
         <label>
           Your answer
           <input
+            ref={field}
+            aria-describedby={stemId}
             value={typed}
             maxLength={maxLength}
             autocomplete="off"
@@ -36,7 +46,7 @@ export function TypedAnswer({ maxLength, picked, explanation, onPick }: TypedAns
     );
   }
   return (
-    <div class="typed-answer">
+    <div class="typed-answer" tabIndex={-1} ref={said}>
       {picked !== '' && (
         <p>
           You typed: <b>{picked}</b>

@@ -11,11 +11,10 @@ export function useKeys(actions: KeyActions): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
       if (event.defaultPrevented) return; // a tab took the arrow key
-      if (event.target instanceof HTMLInputElement) return;
+      if (event.target instanceof Element && event.target.matches(WHERE_ONE_TYPES)) return;
       const action = latest.current[event.key];
-      const isOnControl = event.key === 'Enter' && event.target instanceof HTMLButtonElement;
-      if (action === undefined || action === null || (isOnControl && isAnotherButton(event)))
-        return;
+      const isTaken = event.key === 'Enter' && isOnAnotherControl(event);
+      if (action === undefined || action === null || isTaken) return;
       event.preventDefault();
       action();
     };
@@ -24,7 +23,10 @@ export function useKeys(actions: KeyActions): void {
   }, []);
 }
 
-/** Enter presses the button that has the focus, unless that button is an option already answered. */
-function isAnotherButton({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && !target.matches('.option');
+const WHERE_ONE_TYPES = 'input, textarea, select';
+
+/** Enter presses the button or follows the link that has the focus, unless it is an option already answered. */
+function isOnAnotherControl({ target }: KeyboardEvent): boolean {
+  const control = target instanceof Element ? target.closest('a, button, summary') : null;
+  return control !== null && !control.matches('.option');
 }

@@ -20,7 +20,7 @@ describe('what is kept', () => {
 
     expect(saysIn('What is kept')).toContain('132 answers each with its question');
     expect(saysIn('What is kept')).toContain('1 note of your own');
-    expect(saysIn('What is kept')).not.toContain('0 saved sentences');
+    expect(saysIn('What is kept')).not.toContain('0 look-ups');
   });
 
   it('is counted again when the quiz changes', async () => {
@@ -50,7 +50,9 @@ describe('saving a copy', () => {
       texts: ['{', '}'],
     });
     expect(askedFor('copySaved')).toHaveLength(1);
-    expect(saysIn('Save a copy')).toContain('The copy is in your downloads.');
+    expect(saysIn('Save a copy')).toContain(
+      'The copy was handed to your browser. Look whether it is in your downloads.',
+    );
   });
 
   it('shows how far it is, and begins no second one meanwhile', async () => {

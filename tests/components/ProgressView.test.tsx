@@ -148,7 +148,7 @@ describe('the terms', () => {
       ['Growing comes back after some days', '30'],
       ['Known comes back after weeks', '150'],
       ['You said you know not asked for now', '3'],
-      ['Paused not asked until you resume it', '1'],
+      ['Paused left out until you want it asked again', '1'],
     ]);
   });
 
@@ -163,7 +163,7 @@ describe('the terms', () => {
 
   it('that are mixed up lead to both definitions', async () => {
     const { onOpenTerm } = await show();
-    expect(linesOf('You mix these up')).toEqual(['lapse and relapse 3 times']);
+    expect(linesOf('Easily mixed up')).toEqual(['lapse and relapse 3 times']);
 
     await press('relapse');
     await press('lapse');
@@ -174,7 +174,7 @@ describe('the terms', () => {
   it('that are never mixed up take no room', async () => {
     await show(() => ok(aThinProgress()));
 
-    expect(screen.queryByRole('heading', { name: 'You mix these up' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Easily mixed up' })).toBeNull();
   });
 });
 

@@ -97,7 +97,7 @@ describe('a person’s data', () => {
     before = await allRecords();
 
     await view.click('.save-copy .button');
-    await waitForText('The copy is in your downloads.');
+    await waitForText('The copy was handed to your browser. Look whether it is in your downloads.');
     copy = await downloaded(/^peerlight-copy-\d{4}-\d\d-\d\d\.json$/);
 
     expect(JSON.parse(copy)).toMatchObject({

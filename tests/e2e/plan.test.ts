@@ -19,7 +19,7 @@ describe('the exam plan', () => {
     await page.waitForSelector('.plan-form');
     await page.select('.plan-form select', 'icrc-pr-4');
     await page.locator('::-p-text(Put them in)').click();
-    await expect.poll(text).not.toContain('are not in your quiz yet');
+    await expect.poll(text).not.toContain('Not in your quiz yet');
 
     // 20 minutes hold a hundred answers of twelve seconds.
     await expect.poll(() => session.badgeText()).toBe('99+');

@@ -68,7 +68,7 @@ describe('the progress page', () => {
     expect(await text()).toMatch(/Remembered today\s+not enough answers yet/);
     expect(await text()).toContain('Due today: 1 term.');
     expect(await text()).toContain('3 answers on 1 day');
-    expect(await text()).toContain('You mix these up');
+    expect(await text()).toContain('Easily mixed up');
     const mixedUp = await page.$$eval('.confusion-list .chip', (chips) =>
       chips.map(({ textContent }) => textContent),
     );
