@@ -40,7 +40,7 @@ export function DeleteEverything({ link, status, onSaveCopy }: DeleteEverythingP
         <div role="group" aria-labelledby="delete-question">
           <p id="delete-question" tabIndex={-1} ref={question}>
             Delete {status === null ? 'all your data' : sumOf(status)}? Only a copy can bring this
-            back, so save one first if you may want it again.
+            back (mock exams are not in it), so save one first if you may want it again.
           </p>
           <button type="button" class="button" onClick={() => setDeleting({ kind: 'waiting' })}>
             Keep everything

@@ -8,6 +8,8 @@ type PlanFormProps = Pick<PlanOverview, 'plan' | 'today' | 'exams'> & {
 };
 
 const MS_PER_DAY = 86_400_000;
+/** Ten years: a year with a digit too many is none. */
+const FARTHEST_DAYS = 3_652;
 const MINUTES = [5, 10, 15, 20, 30, 45, 60, 90] as const;
 
 /** Which exam, on which day, with how many minutes a day. Each change counts at once, and rewrites no card. */
@@ -25,6 +27,7 @@ export function PlanForm({ plan, today, exams, onChange }: PlanFormProps) {
         <input
           type="date"
           min={dateOf(today + 1)}
+          max={dateOf(today + FARTHEST_DAYS)}
           value={examDay === null ? '' : dateOf(examDay)}
           // While a date is being typed it is another one, or none.
           onChange={({ currentTarget: { value, validity } }) =>

@@ -123,7 +123,8 @@ function verdict({ question, isGuess, recorded }: Extract<QuizRun, { kind: 'answ
   return `${explanation.isRight ? 'Right.' : wrong}${guess} ${again}`;
 }
 
-function whenAgain(days: number): string {
+function whenAgain(days: number | null): string {
+  if (days === null) return '';
   if (days === 0) return 'Asked again today.';
   return days === 1 ? 'Asked again tomorrow.' : `Asked again in ${days} days.`;
 }

@@ -17,8 +17,8 @@ export function SaveCopy({ status, copy, onSave }: SaveCopyProps) {
     <section class="save-copy" aria-labelledby="save-copy">
       <h2 id="save-copy">Save a copy</h2>
       <p>
-        One file with your answers, your notes, the sentences you met terms in, and your choices. It
-        is plain text, so keep it where only you can read it.
+        One file with your answers, your notes, the sentences you met terms in, and your choices;
+        mock exams are not in it. It is plain text, so keep it where only you can read it.
       </p>
       {status !== null && <p>{lastCopy(status)}</p>}
       <button

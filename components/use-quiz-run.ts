@@ -109,6 +109,7 @@ export function useQuizRun(
     next,
     pick: (picked) => {
       if (run.kind !== 'asking') return;
+      undoId.current = null; // the next undo is about this answer
       const answerMs = Math.round(performance.now() - shownAt.current);
       send({ kind: 'picked', picked, answerMs });
       void save({ ...run, picked, answerMs });

@@ -26,8 +26,8 @@ const selection = v.strictObject({
     language: shortText,
   }),
 });
-/** The year 2200: nobody plans for later. */
-const MAX_STUDY_DAY = 84_006;
+/** The end of the year 2099, as in a backup: nobody plans for later. */
+const MAX_STUDY_DAY = 47_482;
 const nothing = v.strictObject({});
 const ofWindow = v.strictObject({ windowId: count });
 const ofTerm = v.strictObject({ eventId, termId });

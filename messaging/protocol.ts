@@ -170,8 +170,8 @@ export type AnswerGiven = Pick<
 
 export type AnswerRecorded = {
   readonly explanation: Explanation;
-  /** In how many days the term is asked again; 0 for later today. */
-  readonly daysUntilDue: number;
+  /** In how many days the term is asked again; 0 for later today, null where it is not asked. */
+  readonly daysUntilDue: number | null;
   readonly status: QuizStatus;
 };
 

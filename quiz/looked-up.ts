@@ -23,7 +23,8 @@ export function lookedUpSince(
   }
   return cards.filter((card) => {
     const looked = lastOf.get(card.termId);
-    return looked !== undefined && isAsked(card) && card.lastDay !== null && looked >= card.lastDay;
+    if (looked === undefined || card.lastDay === null || !isAsked(card)) return false;
+    return looked > card.lastDay && (card.restsUntil ?? 0) <= today;
   });
 }
 

@@ -65,7 +65,7 @@ export function mockEvents(exam: MockExam, judged: readonly JudgedItem[]): reado
   return exam.items.flatMap((item) => {
     const explanation = byId.get(item.answerId);
     if (explanation === undefined) return [];
-    const answer = answerEvent(exam, item, explanation);
+    const answer = answerEvent(exam, { item, explanation, finished: state.moment });
     const { addId, termId } = item;
     const added = { kind: 'termAdded', id: addId, termId, ...stamp(state.moment) } as const;
     return [
@@ -87,8 +87,11 @@ function explain(
 
 function answerEvent(
   exam: MockExam,
-  item: MockItem,
-  { isRight, confusedWith }: Explanation,
+  {
+    item,
+    explanation: { isRight, confusedWith },
+    finished,
+  }: { readonly item: MockItem; readonly explanation: Explanation; readonly finished: Moment },
 ): NewEvent | null {
   const answer = exam.answers[item.answerId];
   if (answer === undefined) return null;
@@ -96,7 +99,8 @@ function answerEvent(
   return {
     kind: 'questionAnswered',
     id: item.answerId,
-    ...stamp(answer.moment),
+    // All at the end: what was answered elsewhere in between comes before it in the log.
+    ...stamp(finished),
     termId,
     questionKind,
     questionId,

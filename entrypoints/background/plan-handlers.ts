@@ -39,7 +39,10 @@ export function createPlanHandlers(tools: QuizTools): Pick<RequestHandlers, keyo
       plan: given.plan,
       today: given.today,
       exams: exams.map(({ id, name }) => ({ id, name })),
-      forecast: forecast(planned, given),
+      forecast: forecast(
+        planned.filter(({ card }) => card.isInQuiz && !card.isSuspended),
+        given,
+      ),
       missing: missing.map(({ id }) => id),
       asksDueFirst: await readAsksDueFirst(),
     };

@@ -137,9 +137,10 @@ export function createQuizHandlers(tools: QuizTools): Pick<RequestHandlers, Quiz
       const card = (await append([event], sender)).get(answer.termId);
       tools.askedNow.note(null, tools.now().at);
       const given = await readPlanGiven(tools);
+      const dueOn = card === undefined ? null : plannedDueOn(card, given);
       return {
         explanation,
-        daysUntilDue: Math.max(0, ((card && plannedDueOn(card, given)) ?? event.day) - event.day),
+        daysUntilDue: dueOn === null ? null : Math.max(0, dueOn - event.day),
         status: await changed(),
       };
     },

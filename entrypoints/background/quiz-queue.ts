@@ -64,7 +64,9 @@ export async function cardsOfRun(
   const { due } = await readToday(tools, cards);
   if (run.mode === 'due') return withoutRepeat(due, asked.at(-1) ?? null);
   const wanted = new Set(run.terms);
-  const left = cards.filter(({ termId }) => wanted.has(termId) && !asked.includes(termId));
+  const left = cards.filter(
+    (card) => isAsked(card) && wanted.has(card.termId) && !asked.includes(card.termId),
+  );
   return [
     ...due.filter((card) => left.includes(card)),
     ...left.filter((card) => !due.includes(card)),
@@ -81,7 +83,7 @@ export async function readDueTerms(tools: QueueTools): Promise<ReadonlySet<TermI
 export async function readPlanGiven({ open, now }: QueueTools): Promise<Given> {
   const moment = now();
   const today = studyDayOf(moment);
-  const [plan, { answers, ms }] = await Promise.all([
+  const [plan, { answers, ms, byTerm }] = await Promise.all([
     readPlan(open),
     readAnsweredOn(open, { day: today, now: moment.at }),
   ]);
@@ -89,6 +91,7 @@ export async function readPlanGiven({ open, now }: QueueTools): Promise<Given> {
     today,
     plan,
     answeredMs: ms,
+    answeredToday: byTerm,
     msAnAnswer: answers >= ANSWERS_TO_MEASURE ? ms / answers : USUAL_MS_AN_ANSWER,
   };
 }
@@ -117,5 +120,7 @@ async function readToday(
   const cardOf = new Map(cards.map((card) => [card.termId, card]));
   const wanted = [...due, ...final, ...fresh].flatMap((termId) => cardOf.get(termId) ?? []);
   const lookedUp = lookedUpSince(cards, await readAllLookUps(tools.open), given.today);
-  return { due: [...new Set([...wanted, ...lookedUp])], laterCount: later.length };
+  const asked = new Set([...wanted, ...lookedUp]);
+  const waiting = later.filter((termId) => !lookedUp.some((card) => card.termId === termId));
+  return { due: [...asked], laterCount: waiting.length };
 }

@@ -38,7 +38,8 @@ export async function readSelection(tabId: number): Promise<FrameSelection | nul
 
 /** Runs in the page: it can use nothing from outside itself. Secrets are never read. */
 function selectedText(maxLength: number) {
-  const active = document.activeElement;
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   const isSecret =
     active instanceof HTMLInputElement &&
     (active.type === 'password' || active.autocomplete.startsWith('cc-'));
@@ -47,6 +48,7 @@ function selectedText(maxLength: number) {
     text: text.slice(0, maxLength),
     isCut: text.length > maxLength,
     isField:
+      document.designMode === 'on' ||
       active instanceof HTMLInputElement ||
       active instanceof HTMLTextAreaElement ||
       (active instanceof HTMLElement && active.isContentEditable),

@@ -35,6 +35,7 @@ const KNOWN_AT_SIGHT = 0.35;
 /** Days that need up to so much more than was planned are tight; beyond it they are too much. */
 const TIGHT = 1.3;
 const NO_LIMIT_MINUTES = 1_440;
+const NOTHING_YET: PlanGiven['answeredToday'] = new Map();
 
 /** Forecasts the load of each day. The same cards and plan give the same forecast. */
 export function forecast(cards: readonly PlannedCard[], given: PlanGiven): Forecast {
@@ -69,6 +70,7 @@ function follow(cards: readonly PlannedCard[], given: PlanGiven): Omit<Forecast,
       today: day,
       plan: { ...given.plan, minutesADay: given.plan.minutesADay / Math.max(1, scale) },
       answeredMs: day === given.today ? given.answeredMs / Math.max(1, scale) : 0,
+      answeredToday: day === given.today ? given.answeredToday : NOTHING_YET,
       msAnAnswer: given.msAnAnswer,
     });
     let answers = 0;

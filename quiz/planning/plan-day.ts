@@ -12,8 +12,9 @@ export type PlannedCard = { readonly card: CardState; readonly weight: number };
 export type PlanGiven = {
   readonly today: StudyDay;
   readonly plan: Pick<ExamPlan, 'examDay' | 'minutesADay'>;
-  /** How long the answers of today took together. */
+  /** How long the answers of today took together, and how many each term had. */
   readonly answeredMs: number;
+  readonly answeredToday: ReadonlyMap<TermId, number>;
   /** How long an answer takes, as far as that is known. */
   readonly msAnAnswer: number;
 };
@@ -52,15 +53,19 @@ export function planDay(cards: readonly PlannedCard[], given: PlanGiven): DayPla
   const seen = cards.filter(({ card }) => card.memory !== null);
   const isInPass = hasExam && daysLeft <= FINAL_PASS_DAYS;
   const due = byDueDay(
-    seen.filter(({ card }) => isDue(card, today, firstWanted(card, wanted))),
+    seen.filter(
+      ({ card }) => isDue(card, today, firstWanted(card, wanted)) || isKnownAndMissed(card, today),
+    ),
     wanted,
   );
+  const asked = countAsked(cards, given);
   const pays = due.filter((one) => !isInPass || one.card.isMissed || isWorthAsking(one, given));
-  const final = isInPass ? finalPass(seen, new Set(due), given) : [];
-  return fitDay(
-    { due: pays, final, fresh: newTerms(cards, hasExam ? daysLeft : null, today) },
-    given,
-  );
+  const final = isInPass ? finalPass(cards, { due: new Set(due), asked: asked.again }, given) : [];
+  const isExamDay = plan.examDay === today;
+  const fresh = isExamDay
+    ? []
+    : newTerms(cards, { daysLeft: hasExam ? daysLeft : null, today, asked: asked.first });
+  return fitDay({ due: pays, final, fresh }, given);
 }
 
 /** Returns the day from which a card is asked by a plan; null for one that is not asked. */
@@ -76,8 +81,16 @@ export function plannedDueOn(
 /** Never asked terms for today, the weightiest first; without an exam all that wait. */
 function newTerms(
   cards: readonly PlannedCard[],
-  daysLeft: number | null,
-  today: StudyDay,
+  {
+    daysLeft,
+    today,
+    asked,
+  }: {
+    readonly daysLeft: number | null;
+    readonly today: StudyDay;
+    /** How many of today's have been asked: the day's number counts from its start. */
+    readonly asked: number;
+  },
 ): readonly PlannedCard[] {
   const unseen = cards
     .filter(({ card }) => card.memory === null && isDue(card, today))
@@ -87,29 +100,32 @@ function newTerms(
   if (daysLeft === null) return unseen;
   if (daysLeft < 2) return [];
   const days = Math.max(1, daysLeft - LAST_DAYS_WITHOUT_NEW);
-  return unseen.slice(0, Math.ceil((NEW_TERMS_PACE * unseen.length) / days));
+  const wanted = Math.ceil((NEW_TERMS_PACE * (unseen.length + asked)) / days);
+  return unseen.slice(0, Math.max(0, wanted - asked));
 }
 
 /** Cards that the exam wants asked today though they are not due: those that gain most now, as against on the last day. */
 function finalPass(
-  seen: readonly PlannedCard[],
-  due: ReadonlySet<PlannedCard>,
+  cards: readonly PlannedCard[],
+  { due, asked }: { readonly due: ReadonlySet<PlannedCard>; readonly asked: number },
   { today, plan }: PlanGiven,
 ): readonly PlannedCard[] {
   const examDay = plan.examDay ?? today;
   const daysLeft = examDay - today;
-  const candidates = seen.flatMap((one) => {
+  const candidates = cards.flatMap((one) => {
     const { card, weight } = one;
     const isOpen = card.isInQuiz && !card.isSuspended && (card.restsUntil ?? 0) <= today;
-    if (!isOpen || card.lastDay === null || card.lastDay >= today) return [];
+    if (!isOpen) return [];
+    if (card.isKnown && card.memory === null) return [{ one, share: 1, value: weight }];
+    if (card.lastDay === null || card.lastDay >= today) return [];
     if (card.isKnown && card.lastDay >= examDay - FINAL_PASS_DAYS) return []; // once is enough
     const gain = examGain(card, today, examDay);
     if (gain < LEAST_GAIN) return [];
     const share = gain / examGain(card, examDay - 1, examDay);
     return [{ one, share, value: share * weight }];
   });
-  const even = candidates.length * (1 + PASS_PACE * (1 - 1 / daysLeft));
-  const count = Math.ceil(even / daysLeft) - due.size;
+  const even = (candidates.length + asked) * (1 + PASS_PACE * (1 - 1 / daysLeft));
+  const count = Math.ceil(even / daysLeft) - due.size - asked;
   return candidates
     .filter(
       ({ one, share }) => !due.has(one) && (share >= LEAST_SHARE_OF_LAST_GAIN || daysLeft <= 2),
@@ -117,6 +133,18 @@ function finalPass(
     .toSorted((one, other) => other.value - one.value)
     .slice(0, Math.max(0, count))
     .map(({ one }) => one);
+}
+
+/** Counts the terms that today has asked for the first time, and those it has asked again. */
+function countAsked(cards: readonly PlannedCard[], { answeredToday }: PlanGiven) {
+  const asked = cards.filter(({ card }) => answeredToday.has(card.termId));
+  const first = asked.filter(({ card }) => answeredToday.get(card.termId) === card.answers);
+  return { first: first.length, again: asked.length - first.length };
+}
+
+/** What was said to be known and then missed is asked again until it is right, as anything else. */
+function isKnownAndMissed(card: CardState, today: StudyDay): boolean {
+  return card.isKnown && card.isMissed && card.isInQuiz && card.lastDay === today;
 }
 
 function isWorthAsking({ card }: PlannedCard, { today, plan }: PlanGiven): boolean {

@@ -17,7 +17,13 @@ const LEITNER_BOXES = 5;
 const peerlight: Contender = (cards, { day, examDay, minutesADay }) => {
   const plan = planDay(
     cards.map((card) => ({ card, weight: 1 })),
-    { today: day, plan: { examDay, minutesADay }, answeredMs: 0, msAnAnswer: MS_AN_ANSWER },
+    {
+      today: day,
+      plan: { examDay, minutesADay },
+      answeredMs: 0,
+      answeredToday: new Map(),
+      msAnAnswer: MS_AN_ANSWER,
+    },
   );
   const byId = new Map(cards.map((card) => [card.termId, card]));
   return [...plan.due, ...plan.final, ...plan.fresh].flatMap((id) => byId.get(id) ?? []);

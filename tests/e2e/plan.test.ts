@@ -32,7 +32,7 @@ describe('the exam plan', () => {
     await page.$eval(
       '.plan-form input[type=date]',
       (input, value) => {
-        (input as HTMLInputElement).value = value;
+        input.value = value;
         input.dispatchEvent(new Event('change', { bubbles: true }));
       },
       inTenDays,

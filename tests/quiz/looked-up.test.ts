@@ -19,6 +19,7 @@ describe('a term that was believed known', () => {
     ['was looked up yesterday', TODAY - 1, 1],
     ['was looked up today: it was read a moment ago', TODAY, 0],
     ['was looked up before its last answer', TODAY - 11, 0],
+    ['was looked up on the day of its last answer', TODAY - 10, 0],
   ])('is asked again if it %s', (_what, day, count) => {
     expect(lookedUpSince([KNOWN], lookedUp('mutuality', day), TODAY)).toHaveLength(count);
   });

@@ -74,3 +74,12 @@ it('a note is kept until it is written anew', async () => {
   await writeNote(open, { termId, text: '', at: NOON });
   expect(await readNote(open, termId)).toBe('');
 });
+
+it('a note is later than the one it replaces, also after a clock was set back', async () => {
+  const termId = idOf('trust');
+  await writeNote(open, { termId, text: 'First.', at: NOON });
+
+  await writeNote(open, { termId, text: 'Second.', at: NOON - MINUTE });
+
+  expect((await (await open()).get('notes', termId))?.at).toBe(NOON + 1);
+});

@@ -13,6 +13,7 @@ const given = (daysLeft: number | null, minutesADay: number) => ({
   today: TODAY,
   plan: { examDay: daysLeft === null ? null : TODAY + daysLeft, minutesADay },
   answeredMs: 0,
+  answeredToday: new Map(),
   msAnAnswer: 12_000,
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PlannedCard, planDay, type PlanGiven, plannedDueOn } from '@/quiz/planning/plan-day';
-import { type CardState, emptyCard } from '@/scheduling/fold';
+import type { TermId } from '@/glossary/entry';
+import { answerCard, type CardState, emptyCard } from '@/scheduling/fold';
 import { idOf } from '../../support/glossary';
 
 const TODAY = 20_000;
@@ -21,7 +22,13 @@ type Parts = {
 };
 function given({ daysLeft = null, minutesADay = 600, answeredMs = 0 }: Parts = {}): PlanGiven {
   const examDay = daysLeft === null ? null : TODAY + daysLeft;
-  return { today: TODAY, plan: { examDay, minutesADay }, answeredMs, msAnAnswer: 12_000 };
+  return {
+    today: TODAY,
+    plan: { examDay, minutesADay },
+    answeredMs,
+    answeredToday: new Map(),
+    msAnAnswer: 12_000,
+  };
 }
 const many = (count: number, parts: Partial<CardState> = {}) =>
   Array.from({ length: count }, (_, at) => aCard(`term ${String(at).padStart(3, '0')}`, parts));
@@ -153,6 +160,50 @@ describe('on the way to an exam', () => {
     expect(
       planDay([seen('known', { ...known, lastDay: TODAY - 3 })], given({ daysLeft: 2 })).final,
     ).toEqual([]);
+  });
+
+  it('what was said to be known before it was ever asked is asked in the last days, too', () => {
+    const known = aCard('known', { isKnown: true });
+
+    expect(planDay([known], given({ daysLeft: 2 })).final).toEqual(['known']);
+    expect(asked(planDay([known], given({ daysLeft: 30 })))).toEqual([]);
+  });
+
+  it('what was said to be known and is missed is asked again that day', () => {
+    const missed = seen('known', { isKnown: true, isMissed: true, lastDay: TODAY });
+
+    expect(planDay([missed], given({ daysLeft: 2 })).due).toEqual(['known']);
+  });
+
+  it('on the day itself nothing new comes', () => {
+    expect(planDay(many(20), given({ daysLeft: 0 })).fresh).toEqual([]);
+  });
+
+  it.each([
+    ['new terms', 30, {}],
+    [
+      'the final pass',
+      6,
+      { memory: { stabilityDays: 4, difficulty: 6 }, lastDay: TODAY - 3, answers: 3 },
+    ],
+  ])('a day has one number of %s, however often it is planned', (_what, daysLeft, parts) => {
+    let cards = many(200, parts);
+    const answeredToday = new Map<TermId, number>();
+    const wanted = asked(planDay(cards, given({ daysLeft }))).length;
+    let count = 0;
+    for (;;) {
+      const [termId] = asked(planDay(cards, { ...given({ daysLeft }), answeredToday }));
+      if (termId === undefined) break;
+      count++;
+      answeredToday.set(termId, 1);
+      const answer = { day: TODAY, isRight: true, isGuess: false, picked: '', confusedWith: null };
+      cards = cards.map((one) =>
+        one.card.termId === termId ? { ...one, card: answerCard(one.card, answer) } : one,
+      );
+    }
+
+    expect(count).toBeGreaterThanOrEqual(wanted);
+    expect(count).toBeLessThanOrEqual(wanted + 2);
   });
 
   it('changing the day of the exam changes no card', () => {
