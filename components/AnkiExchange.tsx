@@ -25,7 +25,8 @@ type Exchange =
 const MAX_FILE_BYTES = 10_000_000;
 
 const STATUS: Partial<Record<Exchange['kind'], string>> = {
-  saved: 'The file is in your downloads.',
+  saved: 'The file was handed to your browser. Look whether it is in your downloads.',
+  found: 'The file was read. What was found in it stands above.',
   added: 'They are in your quiz.',
 };
 

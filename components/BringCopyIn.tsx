@@ -50,7 +50,10 @@ export function BringCopyIn({ link }: { readonly link: SurfaceLink }) {
 
 function statusOf(importing: ReturnType<typeof useImport>['importing']): string {
   if (importing.kind === 'takenIn') return 'The copy is in. Your quiz goes on from there.';
-  return importing.kind === 'previewing' && importing.isTakingIn ? 'One moment…' : '';
+  if (importing.kind !== 'previewing') return '';
+  return importing.isTakingIn
+    ? 'One moment…'
+    : 'The copy was read. What it would change stands above; nothing has changed yet.';
 }
 
 function bringsNothing({

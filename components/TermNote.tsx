@@ -7,15 +7,18 @@ import type { FailureCode } from '@/messaging/protocol';
 
 type TermNoteProps = { readonly link: SurfaceLink; readonly termId: TermId };
 
+/** Who pauses for so long has a thought worth keeping. */
+const PAUSE_MS = 500;
 /** Longer notes belong into a notebook. */
 const MAX_LENGTH = 2_000;
 
-/** A person's own note on a term, kept on the device as soon as they leave the field. */
+/** A person's own note on a term, kept on the device when they pause or leave the field. */
 export function TermNote({ link, termId }: TermNoteProps) {
   const [note] = useLoaded(() => link.request('readNote', { termId }), termId);
   const [failure, setFailure] = useState<FailureCode | null>(null);
   const [isSaved, setSaved] = useState(false);
   const kept = useRef<string | null>(null);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   if (note.kind !== 'loaded') return null;
   kept.current ??= note.value;
   const save = async (text: string) => {
@@ -25,6 +28,11 @@ export function TermNote({ link, termId }: TermNoteProps) {
     if (result.ok) kept.current = text;
     setSaved(result.ok);
   };
+  // A popup can be closed at any moment: nobody has to leave the field first.
+  const saveSoon = (text: string) => {
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => void save(text), PAUSE_MS);
+  };
   return (
     <div class="term-note">
       <label>
@@ -33,7 +41,10 @@ export function TermNote({ link, termId }: TermNoteProps) {
           rows={2}
           maxLength={MAX_LENGTH}
           defaultValue={note.value}
-          onInput={() => setSaved(false)}
+          onInput={(event) => {
+            setSaved(false);
+            saveSoon(event.currentTarget.value);
+          }}
           onBlur={(event) => void save(event.currentTarget.value)}
         />
       </label>

@@ -44,6 +44,7 @@ export function useImport({ request, newEventId }: SurfaceLink): ImportControls 
   };
   const choose = async (file: File) => {
     const importId = newEventId();
+    chosen.current = null; // whatever is still being read is no longer wanted
     if (file.size > MAX_FILE_BYTES) {
       return setImporting({ kind: 'refused', problem: { kind: 'tooLarge' } });
     }
