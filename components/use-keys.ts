@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What single keys do; null for a key that does nothing now. */
 type KeyActions = Readonly<Record<string, (() => void) | null>>;
@@ -7,7 +7,8 @@ type KeyActions = Readonly<Record<string, (() => void) | null>>;
 export function useKeys(actions: KeyActions): void {
   const latest = useRef(actions);
   latest.current = actions;
-  useEffect(() => {
+  // Before the view is drawn: whoever sees it can press its keys.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
       if (event.defaultPrevented) return; // a tab took the arrow key
