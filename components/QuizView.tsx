@@ -15,6 +15,8 @@ type QuizViewProps = {
   /** Null while it is not known. */
   readonly status: QuizStatus | null;
   readonly scope: QuizScope;
+  /** Whether the person sees it. While they do not, it hears no key and asks for nothing. */
+  readonly isShown: boolean;
   /** Goes on with what is due. */
   readonly onAll: () => void;
   readonly onOpenTerm: (termId: TermId) => void;
@@ -24,10 +26,12 @@ type QuizViewProps = {
   readonly onOpenData: () => void;
 };
 
+const NO_KEYS = {};
+
 /** The quiz: one question after the other, each answer saved before it is explained. */
 export function QuizView(props: QuizViewProps) {
-  const { link, status, scope, onAll, onPractise, onOpenTerm, onOpenData } = props;
-  const quiz = useQuizRun(link, { scope, dueCount: status?.dueCount ?? 0 });
+  const { link, status, scope, isShown, onAll, onPractise, onOpenTerm, onOpenData } = props;
+  const quiz = useQuizRun(link, { scope, isShown, dueCount: status?.dueCount ?? 0 });
   const { next, pick, undo } = quiz;
   // While an undo is on its way, what was there stays, and does nothing.
   const run = quiz.run.kind === 'undoing' ? quiz.run.before : quiz.run;
@@ -38,7 +42,7 @@ export function QuizView(props: QuizViewProps) {
     if (option !== undefined) pick(option.id);
   };
   const form = run.kind === 'asking' ? run.question.form : null;
-  useKeys({
+  const keys = {
     1: () => pickPlace(0),
     2: () => pickPlace(1),
     3: () => pickPlace(2),
@@ -46,7 +50,8 @@ export function QuizView(props: QuizViewProps) {
     // A term that begins with u is typed, not undone.
     u: form === 'typed' ? null : undo,
     Enter: quiz.run.kind === 'answered' ? next : null,
-  });
+  };
+  useKeys(isShown ? keys : NO_KEYS);
 
   return (
     <div class="quiz-view">

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FailureNotice } from '@/components/FailureNotice';
 import { GlossaryView } from '@/components/GlossaryView';
+import { KeptView } from '@/components/KeptView';
 import { LampMark } from '@/components/LampMark';
 import { LookUpView } from '@/components/LookUpView';
 import { PageTermsView } from '@/components/PageTermsView';
@@ -65,23 +66,7 @@ export function StudyApp({ link }: { readonly link: SurfaceLink }) {
         }}
       />
     ),
-    quiz: link.isPrivate ? (
-      <PrivateNote />
-    ) : (
-      <QuizView
-        key={scope.mode === 'due' ? 'due' : scope.terms.join()}
-        link={link}
-        status={status}
-        scope={scope}
-        onAll={() => setScope(ALL_DUE)}
-        onPractise={() => setScope({ mode: 'cram', terms: status?.inQuiz ?? [] })}
-        onOpenTerm={(termId) => {
-          setOpening({ termId });
-          setTab('glossary');
-        }}
-        onOpenData={() => link.openStudyPage('data')}
-      />
-    ),
+    quiz: link.isPrivate && <PrivateNote />,
     glossary: <GlossaryView {...shared} opening={opening} />,
   };
   return (
@@ -122,6 +107,24 @@ export function StudyApp({ link }: { readonly link: SurfaceLink }) {
             <FailureNotice code={failure} onRetry={status === null ? readStatus : null} />
           )}
           {views[tab]}
+          {!link.isPrivate && (
+            <KeptView isShown={tab === 'quiz'}>
+              <QuizView
+                key={scope.mode === 'due' ? 'due' : scope.terms.join()}
+                link={link}
+                status={status}
+                scope={scope}
+                isShown={tab === 'quiz'}
+                onAll={() => setScope(ALL_DUE)}
+                onPractise={() => setScope({ mode: 'cram', terms: status?.inQuiz ?? [] })}
+                onOpenTerm={(termId) => {
+                  setOpening({ termId });
+                  setTab('glossary');
+                }}
+                onOpenData={() => link.openStudyPage('data')}
+              />
+            </KeptView>
+          )}
         </div>
       </main>
     </div>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { DataView } from '@/components/DataView';
 import { FailureNotice } from '@/components/FailureNotice';
+import { KeptView } from '@/components/KeptView';
 import { LampMark } from '@/components/LampMark';
 import { LookUpHistory } from '@/components/LookUpHistory';
 import { MockExamView } from '@/components/MockExamView';
@@ -42,19 +43,9 @@ export function StudyPage({ link, opening }: StudyPageProps) {
     setOpenTerm(null);
     setView(chosen);
   };
+  const isQuizShown = view === 'quiz' && openTerm === null;
   const views: Readonly<Record<StudyView, ComponentChildren>> = {
-    quiz: (
-      <QuizView
-        link={link}
-        status={status}
-        key={scope.mode}
-        scope={scope}
-        onAll={() => setScope(ALL_DUE)}
-        onPractise={() => setScope({ mode: 'cram', terms: status?.inQuiz ?? [] })}
-        onOpenTerm={setOpenTerm}
-        onOpenData={() => setView('data')}
-      />
-    ),
+    quiz: null, // kept below, while other views are open
     plan: <PlanView link={link} addAll={addAll} />,
     lookedUp: <LookUpHistory link={link} onOpenTerm={setOpenTerm} />,
     progress: <ProgressView link={link} onOpenTerm={setOpenTerm} />,
@@ -80,6 +71,21 @@ export function StudyPage({ link, opening }: StudyPageProps) {
           )}
           {link.isPrivate && <PrivateNote />}
           {!link.isPrivate && openTerm === null && views[view]}
+          {!link.isPrivate && (
+            <KeptView isShown={isQuizShown}>
+              <QuizView
+                key={scope.mode}
+                link={link}
+                status={status}
+                scope={scope}
+                isShown={isQuizShown}
+                onAll={() => setScope(ALL_DUE)}
+                onPractise={() => setScope({ mode: 'cram', terms: status?.inQuiz ?? [] })}
+                onOpenTerm={setOpenTerm}
+                onOpenData={() => setView('data')}
+              />
+            </KeptView>
+          )}
           {!link.isPrivate && openTerm !== null && (
             <TermPage
               key={openTerm}

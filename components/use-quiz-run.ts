@@ -29,12 +29,14 @@ export type QuizControls = {
 type RunScope = {
   readonly scope: QuizScope;
   readonly dueCount: number;
+  /** Nothing is asked for while the quiz is not shown. */
+  readonly isShown: boolean;
 };
 
 /** Runs a quiz over the line to the background. Asks by itself when `dueCount` changes at the end. */
 export function useQuizRun(
   { request, newEventId }: SurfaceLink,
-  { scope, dueCount }: RunScope,
+  { scope, dueCount, isShown }: RunScope,
 ): QuizControls {
   const [run, send] = useReducer(quizRun, FIRST_RUN);
   const asked = useRef<readonly TermId[]>([]);
@@ -94,10 +96,10 @@ export function useQuizRun(
   // Another surface put a term into the quiz: there is something to ask after all.
   useEffect(() => {
     if (dueCount === 0) askedWith.current = 0;
-    if (run.kind !== 'nothingDue' || dueCount === askedWith.current) return;
+    if (!isShown || run.kind !== 'nothingDue' || dueCount === askedWith.current) return;
     send({ kind: 'nextWanted' });
     void ask(false);
-  }, [run.kind, dueCount, ask]);
+  }, [isShown, run.kind, dueCount, ask]);
 
   const next = () => {
     if (!isOpen(run)) return;

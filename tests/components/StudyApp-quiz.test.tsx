@@ -8,6 +8,7 @@ import { cleanUp } from './clean-up';
 import { failed, inTurn, ok } from './fake-link';
 import { settle } from './settle';
 import { press } from './operate';
+import { pressKey } from './show-quiz';
 import { article, choose, panel, showApp, tab } from './show-study-app';
 
 afterEach(cleanUp);
@@ -121,6 +122,60 @@ describe('what is in the quiz', () => {
 
     expect(screen.queryByRole('alert')).toBeNull();
     expect(article().textContent).toContain('In your quiz');
+  });
+});
+
+describe('a quiz that is left for another tab', () => {
+  it('goes on where it was: the same question, its answer and what it told', async () => {
+    const { askedFor } = await showApp();
+    await choose('Quiz');
+    await pressKey('2');
+
+    await choose('Look up');
+    await choose('Quiz');
+
+    expect(panel().textContent).toContain('Right.');
+    expect(askedFor('nextQuestion')).toHaveLength(1);
+  });
+
+  it('hears no key while it is not shown', async () => {
+    const { askedFor } = await showApp();
+    await choose('Quiz');
+    await choose('Look up');
+
+    await pressKey('2');
+
+    expect(askedFor('recordAnswer')).toEqual([]);
+  });
+
+  it('asks for nothing while it is not shown: what it asks for would be held back', async () => {
+    const { link, askedFor } = await showApp({
+      nextQuestion: inTurn<Result<Question | null>>(ok(null), ok(aQuestion())),
+    });
+    await choose('Quiz');
+    await choose('Look up');
+
+    link.changeQuiz({ dueCount: 1, inQuiz: [KEY], putAway: [], laterCount: 0 });
+    await settle();
+
+    expect(askedFor('nextQuestion')).toHaveLength(1);
+    await choose('Quiz');
+    expect(within(panel()).getByRole('form')).toBeTruthy();
+  });
+
+  it('is not begun anew by a definition that was opened in between', async () => {
+    const { askedFor } = await showApp({
+      addAllToQuiz: () => ok({ dueCount: 1, inQuiz: [KEY], putAway: [], laterCount: 0 }),
+    });
+    await choose('Page');
+    await press('Quiz me on this page');
+    await pressKey('2');
+
+    await choose('Glossary');
+    await choose('Quiz');
+    await press('Next');
+
+    expect(askedFor('nextQuestion').map(({ asked }) => asked)).toEqual([[], [KEY]]);
   });
 });
 

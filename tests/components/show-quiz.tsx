@@ -28,6 +28,7 @@ export async function showQuiz(
       link={link}
       status={status}
       scope={DUE}
+      isShown
       onAll={() => {}}
       onPractise={() => {}}
       onOpenTerm={() => {}}
@@ -42,6 +43,7 @@ export async function showQuiz(
         link={link}
         status={changed}
         scope={DUE}
+        isShown
         onAll={() => {}}
         onPractise={() => {}}
         onOpenTerm={() => {}}

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { StudyApp } from '@/components/StudyApp';
 import type { SurfaceLink } from '@/components/surface-link';
-import { aQuestion, KEY } from './a-question';
+import { aQuestion, aRecordedAnswer, KEY, RIGHT_ANSWER } from './a-question';
 import { anEntry } from '../support/an-entry';
 import { aFoundTerm, anExplainedText } from './an-explained-text';
 import { aPage } from './a-page';
@@ -18,6 +18,7 @@ const REPLIES: Partial<Replies> = {
   listTerms: () => ok([MUTUALITY]),
   readPageTerms: () => ok(aPage({ terms: [{ ...MUTUALITY, count: 2 }] })),
   nextQuestion: () => ok(aQuestion()),
+  recordAnswer: () => ok(aRecordedAnswer({ explanation: RIGHT_ANSWER })),
   addToQuiz: () => ok({ dueCount: 1, inQuiz: [KEY], putAway: [], laterCount: 0 }),
   removeFromQuiz: () => ok({ dueCount: 0, inQuiz: [], putAway: [], laterCount: 0 }),
 };
