@@ -3,6 +3,7 @@ import { AnkiFound } from '@/components/AnkiFound';
 import { FailureNotice } from '@/components/FailureNotice';
 import { FileChoice } from '@/components/FileChoice';
 import type { SurfaceLink } from '@/components/surface-link';
+import { useFocusOn } from '@/components/use-focus-on';
 import type { TermId } from '@/glossary/entry';
 import type { AnkiPreview } from '@/messaging/data-requests';
 import type { FailureCode } from '@/messaging/protocol';
@@ -33,6 +34,7 @@ const STATUS: Partial<Record<Exchange['kind'], string>> = {
 /** The terms of the quiz to Anki, and a deck's terms into the quiz. */
 export function AnkiExchange({ link, addAll }: AnkiExchangeProps) {
   const [exchange, setExchange] = useState<Exchange>({ kind: 'waiting' });
+  const outcome = useFocusOn<HTMLParagraphElement>(exchange.kind === 'added');
 
   const save = async () => {
     const text = await link.request('writeAnki', {});
@@ -79,7 +81,9 @@ export function AnkiExchange({ link, addAll }: AnkiExchangeProps) {
       {exchange.kind === 'tooLarge' && (
         <p role="alert">This file is larger than 10 MB. Please export a smaller deck.</p>
       )}
-      <p role="status">{STATUS[exchange.kind] ?? ''}</p>
+      <p role="status" tabIndex={-1} ref={outcome}>
+        {STATUS[exchange.kind] ?? ''}
+      </p>
     </section>
   );
 }

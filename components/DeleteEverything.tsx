@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { counted } from '@/components/counted';
 import { FailureNotice } from '@/components/FailureNotice';
 import type { SurfaceLink } from '@/components/surface-link';
+import { useFocusOn } from '@/components/use-focus-on';
 import type { DataStatus } from '@/messaging/data-requests';
 import type { FailureCode } from '@/messaging/protocol';
 
@@ -15,6 +16,7 @@ type DeleteEverythingProps = {
 type Deleting =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'asking' }
+  | { readonly kind: 'kept' }
   | { readonly kind: 'deleting' }
   | { readonly kind: 'deleted' }
   | { readonly kind: 'failed'; readonly code: FailureCode };
@@ -22,10 +24,9 @@ type Deleting =
 /** Deletes all that is kept, after asking once more. */
 export function DeleteEverything({ link, status, onSaveCopy }: DeleteEverythingProps) {
   const [deleting, setDeleting] = useState<Deleting>({ kind: 'waiting' });
-  const question = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (deleting.kind === 'asking') question.current?.focus();
-  }, [deleting.kind]);
+  const question = useFocusOn<HTMLParagraphElement>(deleting.kind === 'asking');
+  const opener = useFocusOn<HTMLButtonElement>(deleting.kind === 'kept');
+  const outcome = useFocusOn<HTMLParagraphElement>(deleting.kind === 'deleted');
 
   const deleteAll = async () => {
     if (deleting.kind === 'deleting') return;
@@ -42,7 +43,7 @@ export function DeleteEverything({ link, status, onSaveCopy }: DeleteEverythingP
             Delete {status === null ? 'all your data' : sumOf(status)}? Only a copy can bring this
             back (mock exams are not in it), so save one first if you may want it again.
           </p>
-          <button type="button" class="button" onClick={() => setDeleting({ kind: 'waiting' })}>
+          <button type="button" class="button" onClick={() => setDeleting({ kind: 'kept' })}>
             Keep everything
           </button>
           <button type="button" class="button quiet" onClick={onSaveCopy}>
@@ -61,6 +62,7 @@ export function DeleteEverything({ link, status, onSaveCopy }: DeleteEverythingP
         <>
           <p>Starts Peerlight over on this device, as if it were new.</p>
           <button
+            ref={opener}
             type="button"
             class="button quiet"
             onClick={() => setDeleting({ kind: 'asking' })}
@@ -70,7 +72,9 @@ export function DeleteEverything({ link, status, onSaveCopy }: DeleteEverythingP
         </>
       )}
       {deleting.kind === 'failed' && <FailureNotice code={deleting.code} onRetry={null} />}
-      <p role="status">{deleting.kind === 'deleted' ? 'Everything is deleted.' : ''}</p>
+      <p role="status" tabIndex={-1} ref={outcome}>
+        {deleting.kind === 'deleted' ? 'Everything is deleted.' : ''}
+      </p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MockJudgedItem } from '@/components/MockJudgedItem';
+import { useFocusOn } from '@/components/use-focus-on';
 import { dayInWords, minutesInWords } from '@/components/mock-words';
 import type { TermId } from '@/glossary/entry';
 import type { MockResult } from '@/messaging/mock-requests';
@@ -99,17 +100,26 @@ type MissedTermsProps = Pick<MockOutcomeProps, 'inQuiz' | 'onAddAll'> & {
 };
 
 function MissedTerms({ missed, inQuiz, onAddAll }: MissedTermsProps) {
+  const [isWanted, setWanted] = useState(false);
+  const absent = missed.filter((termId) => inQuiz !== null && !inQuiz.has(termId));
+  const note = useFocusOn<HTMLParagraphElement>(isWanted && absent.length === 0);
   if (missed.length === 0 || inQuiz === null) return null;
-  const absent = missed.filter((termId) => !inQuiz.has(termId));
   return (
     <div class="mock-missed">
-      <p role="status">
+      <p role="status" tabIndex={-1} ref={note}>
         {absent.length === 0
           ? `What you missed is in your quiz: ${termsOf(missed.length)}.`
           : `Not in your quiz, of what you missed: ${termsOf(absent.length)}.`}
       </p>
       {absent.length > 0 && (
-        <button type="button" class="button" onClick={() => onAddAll(absent)}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            setWanted(true);
+            onAddAll(absent);
+          }}
+        >
           Put them into my quiz
         </button>
       )}

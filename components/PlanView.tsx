@@ -5,6 +5,7 @@ import { PlanForm } from '@/components/PlanForm';
 import { PlanOutlook } from '@/components/PlanOutlook';
 import { Switch } from '@/components/Switch';
 import type { SurfaceLink } from '@/components/surface-link';
+import { useFocusOn } from '@/components/use-focus-on';
 import { useLoaded } from '@/components/use-loaded';
 import type { TermId } from '@/glossary/entry';
 import type { PlanRequests } from '@/messaging/plan-requests';
@@ -47,14 +48,7 @@ export function PlanView({ link, addAll }: PlanViewProps) {
       {failure !== null && <FailureNotice code={failure} onRetry={null} />}
       <h2>Your exam</h2>
       <PlanForm {...{ plan, today, exams }} onChange={(parts) => void change(parts)} />
-      {missing.length > 0 && (
-        <p>
-          Not in your quiz yet: {countOf(missing.length, 'core or useful term')} of this exam.{' '}
-          <button type="button" class="button quiet" onClick={() => void addMissing()}>
-            Put them in
-          </button>
-        </p>
-      )}
+      <MissingTerms count={missing.length} onAdd={() => void addMissing()} />
       <Switch
         label="In the card in a page, let me remember a due term before its definition shows"
         isOn={asksDueFirst}
@@ -67,6 +61,35 @@ export function PlanView({ link, addAll }: PlanViewProps) {
         <PlanOutlook {...{ plan, forecast }} />
       )}
     </div>
+  );
+}
+
+type MissingTermsProps = { readonly count: number; readonly onAdd: () => void };
+
+function MissingTerms({ count, onAdd }: MissingTermsProps) {
+  const [isWanted, setWanted] = useState(false);
+  const note = useFocusOn<HTMLParagraphElement>(isWanted && count === 0);
+  if (count === 0) {
+    return isWanted ? (
+      <p tabIndex={-1} ref={note}>
+        All core and useful terms of this exam are in your quiz.
+      </p>
+    ) : null;
+  }
+  return (
+    <p>
+      Not in your quiz yet: {countOf(count, 'core or useful term')} of this exam.{' '}
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => {
+          setWanted(true);
+          onAdd();
+        }}
+      >
+        Put them in
+      </button>
+    </p>
   );
 }
 

@@ -4,7 +4,6 @@ import type { TermId } from '@/glossary/entry';
 
 type SuggestedTermsProps = {
   readonly link: SurfaceLink;
-  /** The terms in the quiz: whichever is put in is no suggestion any more. */
   readonly inQuiz: ReadonlySet<TermId>;
   readonly onQuiz: (termId: TermId, isWanted: boolean) => void;
 };
@@ -12,17 +11,17 @@ type SuggestedTermsProps = {
 /** Offers to ask what was looked up again and again. */
 export function SuggestedTerms({ link, inQuiz, onQuiz }: SuggestedTermsProps) {
   const [suggested] = useLoaded(() => link.request('suggestedTerms', {}), null);
-  const terms = suggested.kind === 'loaded' ? suggested.value : [];
-  const left = terms.filter(({ id }) => !inQuiz.has(id));
-  if (left.length === 0) return null;
+  if (suggested.kind !== 'loaded' || suggested.value.length === 0) return null;
   return (
     <section class="suggested-terms" aria-label="Looked up three times or more">
       <h2 class="section-heading">You looked these up often</h2>
       <ul class="chips">
-        {left.map(({ id, headword }) => (
+        {suggested.value.map(({ id, headword }) => (
           <li key={id}>
-            <button type="button" class="chip" onClick={() => onQuiz(id, true)}>
-              Quiz me on {headword}
+            <button type="button" class="chip" onClick={() => onQuiz(id, !inQuiz.has(id))}>
+              {inQuiz.has(id)
+                ? `✓ ${headword} is in your quiz: take out`
+                : `Quiz me on ${headword}`}
             </button>
           </li>
         ))}

@@ -49,6 +49,7 @@ describe('Anki', () => {
 
     expect(addAll).toHaveBeenCalledWith([RESPECT.id]);
     expect(saysIn('Anki')).toContain('They are in your quiz.');
+    expect(document.activeElement?.textContent).toBe('They are in your quiz.');
   });
 
   it('says so where its file has nothing new', async () => {

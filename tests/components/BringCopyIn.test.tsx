@@ -72,6 +72,7 @@ describe('bringing a copy in', () => {
     expect(askedFor('importBackup')).toEqual([{ importId: 'import-1' }]);
     expect(saysIn('Bring a copy in')).toContain('The copy is in.');
     expect(screen.queryByRole('table')).toBeNull();
+    expect(document.activeElement?.textContent).toContain('The copy is in.');
   });
 
   it('changes nothing when it is left', async () => {
@@ -82,6 +83,7 @@ describe('bringing a copy in', () => {
 
     expect(screen.queryByRole('table')).toBeNull();
     expect(askedFor('importBackup')).toEqual([]);
+    expect(document.activeElement?.textContent).toBe('Bring a copy in');
   });
 
   it('offers nothing where everything is here already', async () => {

@@ -132,6 +132,7 @@ describe('deleting everything', () => {
 
     expect(askedFor('deleteAllData')).toHaveLength(1);
     expect(saysIn('Delete everything')).toContain('Everything is deleted.');
+    expect(document.activeElement?.textContent).toBe('Everything is deleted.');
   });
 
   it('deletes nothing when the person would rather keep it', async () => {
@@ -142,6 +143,7 @@ describe('deleting everything', () => {
 
     expect(askedFor('deleteAllData')).toEqual([]);
     expect(screen.queryByRole('button', { name: 'Delete it all now' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Delete everything/ }));
   });
 
   it('says so where nothing could be deleted', async () => {

@@ -6,7 +6,7 @@ import type { PlanOverview } from '@/messaging/plan-requests';
 import { KEY } from './a-question';
 import { checkAccessibility } from './check-accessibility';
 import { cleanUp } from './clean-up';
-import { aLink, failed, fakeRequest, ok, type Replies } from './fake-link';
+import { aLink, failed, fakeRequest, inTurn, ok, type Replies } from './fake-link';
 import { settle } from './settle';
 
 afterEach(cleanUp);
@@ -110,6 +110,18 @@ describe('the exam plan', () => {
     await click('Put them in');
 
     expect(added).toEqual([KEY]);
+  });
+
+  it('says that they are in, where the focus is when the button has gone', async () => {
+    await show(anOverview({ missing: [KEY] }), {
+      readPlan: inTurn(ok(anOverview({ missing: [KEY] })), ok(anOverview())),
+    });
+
+    await click('Put them in');
+
+    expect(document.activeElement?.textContent).toBe(
+      'All core and useful terms of this exam are in your quiz.',
+    );
   });
 
   it('lets a due term be remembered first, where that is wanted', async () => {

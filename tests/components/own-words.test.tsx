@@ -88,7 +88,7 @@ describe('a term of the quiz', () => {
 describe('terms that were looked up often', () => {
   const { id, headword, domain, definition } = anEntry({ headword: 'mutuality' });
 
-  it('are offered until they are in the quiz', async () => {
+  it('are put into the quiz by one button, which stays, keeps the focus and takes them out', async () => {
     const { request } = fakeRequest({
       suggestedTerms: () => ok([{ id, headword, domain, definition }]),
     });
@@ -100,10 +100,17 @@ describe('terms that were looked up often', () => {
     await settle();
     expect(await checkAccessibility(container)).toEqual([]);
 
-    fireEvent.click(screen.getByRole('button', { name: 'Quiz me on mutuality' }));
+    const button = screen.getByRole('button', { name: 'Quiz me on mutuality' });
+    button.focus();
+    fireEvent.click(button);
     rerender(<SuggestedTerms link={link} inQuiz={new Set([id])} onQuiz={onQuiz} />);
 
-    expect(onQuiz.mock.calls).toEqual([[id, true]]);
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(document.activeElement).toBe(button);
+    expect(button.textContent).toBe('✓ mutuality is in your quiz: take out');
+    fireEvent.click(button);
+    expect(onQuiz.mock.calls).toEqual([
+      [id, true],
+      [id, false],
+    ]);
   });
 });
